@@ -1,1 +1,3 @@
-return 0;
+using Towngreen.Web.Composition;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Towngreen.Web.Platform.CommandLine;
+using Towngreen.Web.Platform.Hosting;
+
+namespace Towngreen.Web.Composition;
+
+internal static class ServeCommand
+{
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = "Addresses to listen on, separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
+
+    private static readonly Option<bool> Demonstration = new("--demonstration")
+    {
+        Description = "Fill an empty database with sample towns and people, and let anyone sign in as them.",
+    };
+
+    public static Command Create(CommandHost host)
+    {
+        var command = new Command("serve", "Run the web application.") { Urls, Demonstration };
+        command.SetAction((parse, cancel) => ServeAsync(host, parse, cancel));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(CommandHost host, ParseResult parse, CancellationToken cancel)
+    {
+        var urls = parse.GetValue(Urls)!;
+        var configured = CommandHost.InstallationOf(parse);
+        var installation = configured with
+        {
+            Demonstration = configured.Demonstration || parse.GetValue(Demonstration),
+            Address = Environment.GetEnvironmentVariable("Towngreen__Address") is null ? new Uri(urls.Split(';')[0]) : configured.Address,
+        };
+        await using var app = host.Build(installation, $"--urls={urls}", $"--Towngreen:Demonstration={installation.Demonstration}");
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
+        }
+
+        await app.StartAsync(cancel);
+        Announce(installation, urls);
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+
+    private static void Announce(Installation installation, string urls) => Console.WriteLine(installation.Demonstration
+        ? $"Towngreen is at {urls}. Sign in as a sample person at {installation.Address}sign-in."
+        : $"Towngreen is at {urls}.");
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Towngreen.Web.Platform.Audit;
+using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Mail;
+using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Text;
+using Towngreen.Web.Platform.Web;
+
+namespace Towngreen.Web.Composition;
+
+/// <summary>The application's table of contents: what it is made of, and what a request passes through.</summary>
+public static class TowngreenHost
+{
+    /// <param name="installation">Where this installation keeps things and what it serves.</param>
+    /// <param name="settings">Settings in the host's own form, such as <c>--urls=…</c>.</param>
+    /// <param name="adjust">Lets tests put their clock, mailer and server in place.</param>
+    public static WebApplication Build(Installation installation, IReadOnlyList<string>? settings = null, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. settings ?? []], ContentRootPath = AppContext.BaseDirectory, ApplicationName = "towngreen",
+        });
+        builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
+        // Before publishing, assets lie in the source tree and in packages; a manifest beside the binary says where.
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddTelemetry();
+        AddPlatform(builder, installation);
+        AddFeatures(builder.Services);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        UseRequestPath(app);
+        return app;
+    }
+
+    private static void AddPlatform(WebApplicationBuilder builder, Installation installation)
+    {
+        builder.Services.AddSingleton(installation).AddSingleton(TimeProvider.System);
+        builder.Services.AddPersistence(installation);
+        builder.Services.AddAccountsCore();
+        builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddScoped<AuditLog>();
+        builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>();
+        builder.Services.AddSingleton<Words>();
+        builder.Services.AddTowngreenPages();
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);
+    }
+
+    private static void AddFeatures(IServiceCollection services)
+    {
+    }
+
+    private static void UseRequestPath(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseRequestLocalization("en");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAccess();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapFiles();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

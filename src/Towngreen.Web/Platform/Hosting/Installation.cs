@@ -1,0 +1,34 @@
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Platform.Hosting;
+
+/// <summary>
+/// Where this installation keeps things and what it serves: from settings (section <c>Towngreen</c>), environment
+/// (<c>Towngreen__Data</c> …) or the command line.
+/// </summary>
+public sealed record Installation
+{
+    /// <summary>The folder of the embedded database, uploaded files and keys. Backing it up backs up everything.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>The folder of program packs.</summary>
+    public string Programs { get; init; } = Path.Combine(AppContext.BaseDirectory, "programs");
+
+    /// <summary>The key of the certification program on the home page.</summary>
+    public string Program { get; init; } = "sustainable-ct";
+
+    /// <summary>A PostgreSQL connection string; empty means the embedded database in <see cref="Data"/>.</summary>
+    public string Database { get; init; } = "";
+
+    /// <summary>Sample people and towns, a banner on every page, and a mailbox instead of mail.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>The address under which people reach the site, for links in mail.</summary>
+    public Uri Address { get; init; } = new("http://127.0.0.1:5080");
+
+    public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
+
+    public string Files => Path.Combine(Data, "files");
+
+    public bool IsPostgres => ProviderDifferences.IsPostgres(ConnectionString);
+}

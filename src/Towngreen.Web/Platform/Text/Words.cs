@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace Towngreen.Web.Platform.Text;
+
+/// <summary>
+/// Every string a person reads. Each feature keeps its words in its own <c>Words.resx</c>; here they are one. Sentences on pages are
+/// looked up by their English text, so that a page can be read as it is written; refusals, findings and mail by their code.
+/// Templates name their data in braces: <c>{deadline}</c>, and <c>{count:point|points}</c> for a number with its noun.
+/// </summary>
+public sealed class Words : IStringLocalizer
+{
+    private static readonly ResourceManager[] Resources = [.. typeof(Words).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".Words.resources", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => new ResourceManager(name[..^".resources".Length], typeof(Words).Assembly))];
+
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>> _cultures = new();
+
+    public LocalizedString this[string name] => new(name, Find(name) ?? name, Find(name) is null);
+
+    public LocalizedString this[string name, params object[] arguments] =>
+        new(name, string.Format(CultureInfo.CurrentCulture, Find(name) ?? name, arguments), Find(name) is null);
+
+    /// <summary>The words for a code, with the data's properties (or dictionary entries) in place of the braces.</summary>
+    /// <exception cref="InvalidOperationException">No resource holds the code: a code without words is a bug.</exception>
+    public string Say(string code, object? data = null) =>
+        Template.Fill(Find(code) ?? throw new InvalidOperationException($"No words for {code}."), DataOf(data));
+
+    public bool Has(string code) => Find(code) is not null;
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+        Load(CultureInfo.CurrentUICulture).Select(pair => new LocalizedString(pair.Key, pair.Value));
+
+    private static Dictionary<string, string> Read(CultureInfo culture)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var level = culture; ; level = level.Parent)
+        {
+            foreach (var set in Resources.Select(resource => resource.GetResourceSet(level, createIfNotExists: true, tryParents: false)).OfType<ResourceSet>())
+            {
+                foreach (System.Collections.DictionaryEntry entry in set)
+                {
+                    all.TryAdd((string)entry.Key, (string)entry.Value!);
+                }
+            }
+
+            if (level.Equals(CultureInfo.InvariantCulture))
+            {
+                return all;
+            }
+        }
+    }
+
+    private static IReadOnlyDictionary<string, object?> DataOf(object? data) => data switch
+    {
+        null => new Dictionary<string, object?>(),
+        IReadOnlyDictionary<string, object?> map => map,
+        _ => data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0)
+            .ToDictionary(property => property.Name, property => property.GetValue(data), StringComparer.OrdinalIgnoreCase),
+    };
+
+    private string? Find(string name) => Load(CultureInfo.CurrentUICulture).GetValueOrDefault(name);
+
+    private Dictionary<string, string> Load(CultureInfo culture) => _cultures.GetOrAdd(culture.Name, _ => Read(culture));
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Localization;
+using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Text;
+
+namespace Towngreen.Web.Platform.Web;
+
+internal static class PagesSetup
+{
+    public static IServiceCollection AddTowngreenPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new Words());
+        services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
+        services.AddLocalization();
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = 4 * Uploads.MaxBytes;
+            options.ValueCountLimit = 4096;
+        });
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
+        {
+            options.Limits.MaxRequestBodySize = 4 * Uploads.MaxBytes;
+            options.AddServerHeader = false;
+        });
+        return services;
+    }
+}
