@@ -1,0 +1,23 @@
+namespace Towngreen.Certification;
+
+/// <summary>A choice must be one of the accepted ones; no answer is not. Source: Sustainable CT action 1.2, a recording never counts.</summary>
+/// <param name="Field">The evidence field with the choice.</param>
+/// <param name="Accepted">The ids of the accepted options.</param>
+public sealed record AcceptedChoice(string Field, ValueList<string> Accepted) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry)
+    {
+        var chosen = entry.Find(Field)?.Identity;
+        return entry.Answer(FindingCodes.ChoiceAccepted, Accepted.Contains(chosen), Field, ("accepted", Accepted));
+    }
+
+    internal override void Check(EditionFaults faults, Credit credit)
+    {
+        faults.NeedField(credit, Field, EvidenceType.Choice);
+        foreach (var accepted in Accepted)
+        {
+            var known = credit.FindField(Field)?.Options.Any(option => option.Id == accepted);
+            faults.Unless(known is not false, $"'{accepted}' is not an option of '{Field}'");
+        }
+    }
+}

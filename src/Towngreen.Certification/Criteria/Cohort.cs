@@ -1,0 +1,43 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// A group that took part together: enough distinct people at every session of the series, with a different person for each role.
+/// Source: Sustainable CT action 1.2, step 1: an elected official of the executive branch, a higher-level employee and a resident of the team,
+/// at least three people, collectively at a series.
+/// </summary>
+/// <param name="People">The evidence field with the people.</param>
+/// <param name="Minimum">How many distinct people, included.</param>
+/// <param name="Roles">The roles to fill, each by someone else; a role listed twice needs two people.</param>
+/// <param name="SeriesField">The evidence field with the series whose every session counts; nothing when taking part is enough.</param>
+public sealed record Cohort(string People, int Minimum, ValueList<string> Roles, string? SeriesField = null) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry)
+    {
+        var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
+        var present = named.Where(member => Attended(member, entry)).ToList();
+        ValueList<string> absent = [.. named.Except(present).Select(member => member.Name)];
+        var unfilled = RoleMatching.Unfilled(Roles, present);
+        var enough = entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, People, ("absent", absent)) with { Have = present.Count, Need = Minimum };
+        var filled = entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, People, ("unfilled", unfilled)) with
+        {
+            Have = Roles.Count - unfilled.Count,
+            Need = Roles.Count,
+        };
+        return entry.Answer(FindingCodes.Cohort, enough.IsReached && filled.IsReached, People) with { Parts = [enough, filled] };
+    }
+
+    internal override void Check(EditionFaults faults, Credit credit)
+    {
+        faults.NeedField(credit, People, EvidenceType.People);
+        faults.Unless(Minimum > 0, "a cohort has at least one person");
+        if (SeriesField is not null)
+        {
+            faults.NeedField(credit, SeriesField, EvidenceType.TrainingSeries);
+        }
+    }
+
+    /// <summary>A series without known sessions was attended by nobody: attendance cannot be shown.</summary>
+    private bool Attended(CohortMember member, EntryInClaim entry) =>
+        SeriesField is null
+        || (entry.Find(SeriesField) is TrainingSeriesValue { Sessions: { Count: > 0 } sessions } && sessions.All(member.Sessions.Contains));
+}

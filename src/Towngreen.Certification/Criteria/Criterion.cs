@@ -1,0 +1,15 @@
+namespace Towngreen.Certification;
+
+/// <summary>Something each entry of a claim must show; an entry that does not is not counted. The kinds are closed.</summary>
+public abstract record Criterion
+{
+    private protected Criterion()
+    {
+    }
+
+    /// <summary>Whether the entry shows it, and why.</summary>
+    internal abstract Finding Judge(EntryInClaim entry);
+
+    /// <summary>Names what cannot work in the credit.</summary>
+    internal abstract void Check(EditionFaults faults, Credit credit);
+}

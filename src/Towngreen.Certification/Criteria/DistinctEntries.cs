@@ -1,0 +1,18 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// No two entries of a claim may name the same: the first one counts, a repetition does not. Entries that leave the field blank repeat
+/// nothing. Source: Sustainable CT action 8.5, each supported action documented separately.
+/// </summary>
+/// <param name="Field">The evidence field that must differ.</param>
+public sealed record DistinctEntries(string Field) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry)
+    {
+        var identity = entry.Find(Field)?.Identity;
+        var repeats = identity is not null && entry.Earlier.Any(earlier => earlier.Find(Field)?.Identity == identity);
+        return entry.Answer(FindingCodes.EntryDistinct, !repeats, Field);
+    }
+
+    internal override void Check(EditionFaults faults, Credit credit) => faults.NeedField(credit, Field);
+}

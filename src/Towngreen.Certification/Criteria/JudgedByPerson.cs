@@ -1,0 +1,13 @@
+namespace Towngreen.Certification;
+
+/// <summary>A question no rule can decide; approving the claim answers it with yes.</summary>
+/// <param name="Id">Stable within the credit.</param>
+/// <param name="Question">What the reviewer is asked.</param>
+public sealed record JudgedByPerson(string Id, string Question) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry) =>
+        entry.Answer(FindingCodes.Judged, entry.Judgement, ("criterion", Id));
+
+    internal override void Check(EditionFaults faults, Credit credit) =>
+        faults.Unless(credit.Criteria.Count(other => other is JudgedByPerson { Id: var id } && id == Id) == 1, $"the question '{Id}' is asked twice");
+}

@@ -1,0 +1,16 @@
+namespace Towngreen.Certification;
+
+/// <summary>A number, or the count of distinct people, must reach a minimum; no answer does not.</summary>
+/// <param name="Field">The evidence field with the number or the people.</param>
+/// <param name="Minimum">The smallest amount that will do, included, in the field's unit.</param>
+public sealed record MinimumNumber(string Field, decimal Minimum) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry)
+    {
+        var amount = entry.Find(Field)?.Amount;
+        return entry.Answer(FindingCodes.NumberMinimum, amount >= Minimum, Field) with { Have = amount, Need = Minimum };
+    }
+
+    internal override void Check(EditionFaults faults, Credit credit) =>
+        faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);
+}

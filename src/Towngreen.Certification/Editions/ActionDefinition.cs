@@ -1,0 +1,29 @@
+namespace Towngreen.Certification;
+
+/// <summary>A thing a municipality can do, as one edition describes it.</summary>
+public sealed record ActionDefinition
+{
+    /// <summary>Stable across editions, even when the number changes.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The printed number in this edition, or <see cref="ActionNumber.None"/>.</summary>
+    public ActionNumber Number { get; init; }
+
+    /// <summary>What people read.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The key of the category it belongs to.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>Keys of the lists it belongs to, such as the Climate Leader suite.</summary>
+    public ValueList<string> Tags { get; init; } = [];
+
+    /// <summary>Keys of the actions it goes well with.</summary>
+    public ValueList<string> Complements { get; init; } = [];
+
+    /// <summary>The ways to earn points in it, in the order of its steps.</summary>
+    public ValueList<Credit> Credits { get; init; } = [];
+
+    /// <summary>The credit with this id, or nothing.</summary>
+    public Credit? FindCredit(string id) => Credits.FirstOrDefault(credit => credit.Id == id);
+}

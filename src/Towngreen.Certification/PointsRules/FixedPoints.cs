@@ -1,0 +1,11 @@
+namespace Towngreen.Certification;
+
+/// <summary>The same points for the claim, however many entries count.</summary>
+/// <param name="Points">What the claim earns.</param>
+public sealed record FixedPoints(Points Points) : PointsRule
+{
+    /// <inheritdoc/>
+    public override Points Maximum => Points;
+
+    internal override Points Earned(IReadOnlyList<Entry> counted) => Points;
+}

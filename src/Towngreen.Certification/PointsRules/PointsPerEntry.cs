@@ -1,0 +1,12 @@
+namespace Towngreen.Certification;
+
+/// <summary>Points for each counted entry, up to a cap. Source: Sustainable CT action 8.5, 5 for each mentored action and 15 at most.</summary>
+/// <param name="Each">What one entry earns.</param>
+/// <param name="Cap">The most all entries earn together, included.</param>
+public sealed record PointsPerEntry(Points Each, Points Cap) : PointsRule
+{
+    /// <inheritdoc/>
+    public override Points Maximum => Cap;
+
+    internal override Points Earned(IReadOnlyList<Entry> counted) => new(Math.Min(Each.Value * counted.Count, Cap.Value));
+}

@@ -1,0 +1,23 @@
+namespace Towngreen.Certification;
+
+/// <summary>How many points a credit earns from the entries that count. The kinds are closed.</summary>
+public abstract record PointsRule
+{
+    private protected PointsRule()
+    {
+    }
+
+    /// <summary>The most the rule can earn.</summary>
+    public abstract Points Maximum { get; }
+
+    /// <summary>What the counted entries earn together; called with at least one.</summary>
+    internal abstract Points Earned(IReadOnlyList<Entry> counted);
+
+    /// <summary>What the rule asks of an entry before it counts; nothing for most rules.</summary>
+    internal virtual Finding? Ask(EntryInClaim entry) => null;
+
+    /// <summary>Names what cannot work in the credit.</summary>
+    internal virtual void Check(EditionFaults faults, Credit credit)
+    {
+    }
+}

@@ -1,0 +1,34 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// One credit applied to enough different targets, read from the counted entries of its claim. An action is no target of itself.
+/// Source: Sustainable CT action 1.1, the toolkit applied to 1, 3 or 4 different other actions.
+/// </summary>
+/// <param name="Action">The key of the action that is applied.</param>
+/// <param name="Credit">The id of its credit.</param>
+/// <param name="Field">The evidence field that names the target.</param>
+/// <param name="Minimum">How many different targets, included.</param>
+public sealed record DistinctTargets(string Action, string Credit, string Field, int Minimum) : Measure
+{
+    private protected override Finding Count(Tally tally)
+    {
+        var claim = tally.Claims.FirstOrDefault(claim => claim.Ref == new ClaimRef(Action, Credit));
+        ValueList<string> targets = claim is null ? [] : [.. claim.Entries.Select(Target).OfType<string>().Distinct(StringComparer.Ordinal)];
+        ValueMap<object> facts = [new("action", Action), new("credit", Credit), new("field", Field), new("targets", targets)];
+        return Answers.Reached(FindingCodes.TargetsDistinct, targets.Count, Minimum, targets.Count == 0 ? [] : [new(Action, Credit)], facts);
+    }
+
+    internal override void Check(EditionFaults faults)
+    {
+        if (faults.NeedAction(Action)?.FindCredit(Credit) is { } credit)
+        {
+            faults.NeedField(credit, Field);
+        }
+        else
+        {
+            faults.Unless(false, $"there is no credit '{Action}/{Credit}'");
+        }
+    }
+
+    private string? Target(Entry entry) => entry.Find(Field) is { } target && target != new ActionValue(Action) ? target.Identity : null;
+}

@@ -1,0 +1,44 @@
+namespace Towngreen.Certification;
+
+/// <summary>Enough points: overall, in one category, or from the actions with a tag. Source: Sustainable CT certification overview 2024.</summary>
+/// <param name="Points">How many, included.</param>
+/// <param name="Tag">Only actions with this tag; nothing for all.</param>
+/// <param name="Category">Only actions of this category; nothing for all.</param>
+public sealed record MinimumPoints(Points Points, string? Tag = null, string? Category = null) : Measure
+{
+    private protected override Finding Count(Tally tally)
+    {
+        var sum = Points.Zero;
+        var cited = new List<ClaimRef>(tally.Claims.Count);
+        foreach (var claim in tally.Claims)
+        {
+            if (claim.Points > Points.Zero && Covers(claim.Action))
+            {
+                sum += claim.Points;
+                cited.Add(claim.Ref);
+            }
+        }
+
+        return Answers.Reached(FindingCodes.PointsMinimum, sum.Value, Points.Value, cited, Facts());
+    }
+
+    internal override void Check(EditionFaults faults)
+    {
+        faults.Unless(Tag is null || faults.Edition.Actions.Any(action => action.Tags.Contains(Tag)), $"no action has the tag '{Tag}'");
+        if (Category is not null)
+        {
+            faults.NeedCategory(Category);
+        }
+    }
+
+    private bool Covers(ActionDefinition action) =>
+        (Tag is null || action.Tags.Contains(Tag)) && (Category is null || action.Category == Category);
+
+    private ValueMap<object> Facts() => (Tag, Category) switch
+    {
+        (null, null) => ValueMap<object>.Empty,
+        (not null, null) => [new("tag", Tag)],
+        (null, not null) => [new("category", Category)],
+        _ => [new("tag", Tag), new("category", Category)],
+    };
+}

@@ -1,0 +1,24 @@
+namespace Towngreen.Certification;
+
+/// <summary>A claim beside the rules it is judged by; makes findings that cite it.</summary>
+internal sealed class ClaimInEdition(Edition edition, Credit credit, Claim claim, DateOnly asOf)
+{
+    public Edition Edition => edition;
+
+    public Credit Credit => credit;
+
+    public Claim Claim => claim;
+
+    public DateOnly AsOf => asOf;
+
+    public ValueList<ClaimRef> Cited { get; } = [claim.Ref];
+
+    /// <summary>What a question for a person comes to: approving the claim answered it.</summary>
+    public FindingStatus Judgement => claim.Status is ClaimStatus.Approved ? FindingStatus.Met : FindingStatus.NeedsAPerson;
+
+    public Finding Answer(string code, FindingStatus status, ValueMap<object> facts) => new(code, status) { Facts = facts, Claims = Cited };
+
+    /// <summary>As bad as the worst part.</summary>
+    public Finding Compose(string code, ValueList<Finding> parts, ValueMap<object> facts) =>
+        Answer(code, parts.Select(part => part.Status).DefaultIfEmpty().Max(), facts) with { Parts = parts };
+}

@@ -1,0 +1,53 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// When work must have been completed. Source: Sustainable CT, timeframe for credit: new credit from 1 January three years back; older work, and
+/// anything credited before when recertifying in the year of expiration, only as rolling credit by its impact.
+/// </summary>
+internal static class WindowRule
+{
+    public static Finding Judge(ClaimInEdition claim, History history)
+    {
+        if (claim.Claim.CompletedOn is not { } completed)
+        {
+            return claim.Answer(FindingCodes.WindowNoDate, FindingStatus.Unmet, []);
+        }
+
+        if (completed > claim.AsOf)
+        {
+            return claim.Answer(FindingCodes.WindowNotCompleted, FindingStatus.Unmet, [new("completed", completed), new("to", claim.AsOf)]);
+        }
+
+        return claim.Claim.Kind is CreditKind.Rolling ? Rolling(claim, completed) : New(claim, completed, history);
+    }
+
+    private static Finding Rolling(ClaimInEdition claim, DateOnly completed)
+    {
+        var (code, status) = !claim.Credit.AllowsRolling ? (FindingCodes.RollingNotAllowed, FindingStatus.Unmet)
+            : string.IsNullOrWhiteSpace(claim.Claim.Impact) ? (FindingCodes.RollingNoImpact, FindingStatus.Unmet)
+            : (FindingCodes.RollingImpact, claim.Judgement);
+        return claim.Answer(code, status, [new("completed", completed)]);
+    }
+
+    private static Finding New(ClaimInEdition claim, DateOnly completed, History history)
+    {
+        var window = claim.Edition.Window.NewCredit(claim.AsOf);
+        ValueMap<object> facts = [new("completed", completed), new("from", window.From), new("to", window.To)];
+        if (!window.Contains(completed))
+        {
+            return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, facts);
+        }
+
+        return history.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed, history) is { } before
+            ? before
+            : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, facts);
+    }
+
+    private static Finding? EarnedBefore(ClaimInEdition claim, DateOnly completed, History history)
+    {
+        var earlier = history.CompletionsOf(claim.Claim.Ref).ToList();
+        return earlier.Count == 0 ? null
+            : earlier.Contains(completed) ? claim.Answer(FindingCodes.WindowEarnedBefore, FindingStatus.Unmet, [new("completed", completed)])
+            : claim.Answer(FindingCodes.WindowPerhapsSameItem, claim.Judgement, [new("completed", completed), new("earlier", earlier.Max())]);
+    }
+}

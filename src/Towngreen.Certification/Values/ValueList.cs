@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Towngreen.Certification;
+
+/// <summary>A read-only list that equals another when it holds equal items in the same order, so that records holding lists compare by content.</summary>
+/// <typeparam name="T">What the list holds; compared with its own equality.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly ImmutableArray<T> _items;
+
+    internal ValueList(ImmutableArray<T> items) => _items = items;
+
+    internal static ValueList<T> Empty { get; } = new([]);
+
+    /// <summary>How many items the list holds.</summary>
+    public int Count => _items.Length;
+
+    /// <summary>The item at a place, counted from zero.</summary>
+    /// <exception cref="IndexOutOfRangeException">The place is outside the list.</exception>
+    public T this[int index] => _items[index];
+
+    /// <summary>Walks the items in order without allocating.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_items).GetEnumerator();
+
+    /// <summary>Whether the other list holds equal items in the same order.</summary>
+    public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items between brackets, for test output and logs.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}
+
+/// <summary>Makes lists from collection expressions: <c>ValueList&lt;int&gt; numbers = [1, 2]</c>.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given items, in their order.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
+}

@@ -1,0 +1,139 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Towngreen.Certification;
+
+/// <summary>
+/// A read-only map from keys to values that remembers their order and equals another when both hold equal values under the same keys,
+/// whatever their order. Keys are compared exactly.
+/// </summary>
+/// <typeparam name="T">What the map holds; compared with its own equality.</typeparam>
+[CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
+[SuppressMessage("Naming", "CA1710", Justification = "It stands beside ValueList and reads as briefly.")]
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
+{
+    /// <summary>Up to this size a walk beats a hash.</summary>
+    private const int Small = 8;
+
+    private readonly ImmutableArray<KeyValuePair<string, T>> _pairs;
+    private readonly Dictionary<string, int>? _places;
+
+    internal ValueMap(ImmutableArray<KeyValuePair<string, T>> pairs)
+    {
+        _pairs = pairs;
+        if (pairs.Length > Small)
+        {
+            _places = new Dictionary<string, int>(pairs.Length, StringComparer.Ordinal);
+        }
+
+        for (var place = 0; place < pairs.Length; place++)
+        {
+            if (!Place(pairs[place].Key, place))
+            {
+                throw new ArgumentException($"The key '{pairs[place].Key}' appears twice.", nameof(pairs));
+            }
+        }
+    }
+
+    internal static ValueMap<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _pairs.Length;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => _pairs.Select(pair => pair.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<T> Values => _pairs.Select(pair => pair.Value);
+
+    /// <summary>The value under a key.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such key.</exception>
+    public T this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no '{key}'.");
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => Find(key, _pairs.Length) >= 0;
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
+    {
+        var place = Find(key, _pairs.Length);
+        value = place < 0 ? default : _pairs[place].Value;
+        return place >= 0;
+    }
+
+    /// <summary>Walks the pairs in their order without allocating.</summary>
+    public ImmutableArray<KeyValuePair<string, T>>.Enumerator GetEnumerator() => _pairs.GetEnumerator();
+
+    IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, T>>)_pairs).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_pairs).GetEnumerator();
+
+    /// <summary>Whether the other map holds equal values under the same keys.</summary>
+    public bool Equals(ValueMap<T>? other)
+    {
+        if (other is null || other.Count != Count)
+        {
+            return false;
+        }
+
+        foreach (var (key, value) in _pairs)
+        {
+            if (!other.TryGetValue(key, out var theirs) || !EqualityComparer<T>.Default.Equals(value, theirs))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var sum = 0;
+        foreach (var (key, value) in _pairs)
+        {
+            sum += HashCode.Combine(key, value);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The pairs between braces, for test output and logs.</summary>
+    public override string ToString() => $"{{{string.Join(", ", _pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
+
+    private bool Place(string key, int place) => _places?.TryAdd(key, place) ?? Find(key, place) < 0;
+
+    private int Find(string key, int before)
+    {
+        if (_places is not null)
+        {
+            return _places.GetValueOrDefault(key, -1);
+        }
+
+        for (var place = 0; place < before; place++)
+        {
+            if (string.Equals(_pairs[place].Key, key, StringComparison.Ordinal))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>Makes maps from collection expressions: <c>ValueMap&lt;int&gt; map = [new("a", 1)]</c>.</summary>
+public static class ValueMap
+{
+    /// <summary>A map of the given pairs, in their order.</summary>
+    /// <exception cref="ArgumentException">A key appears twice.</exception>
+    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> pairs) =>
+        pairs.IsEmpty ? ValueMap<T>.Empty : new ValueMap<T>([.. pairs]);
+}
