@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
@@ -49,6 +50,7 @@ public static class TowngreenHost
 
     private static void AddFeatures(IServiceCollection services)
     {
+        services.AddMunicipalities();
     }
 
     private static void UseRequestPath(WebApplication app)

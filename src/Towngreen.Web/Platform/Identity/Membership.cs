@@ -31,6 +31,8 @@ public sealed class Membership
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    public int Version { get; private set; }
+
     public bool Reviews(string category) =>
         Role == Role.Reviewer && (Categories.Length == 0 || Categories.Split(' ').Contains(category, StringComparer.Ordinal));
 

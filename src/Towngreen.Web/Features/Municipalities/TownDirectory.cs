@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Features.Municipalities;
+
+/// <param name="JoinedOn">The day the program approved the town's registration; null for a town that has not joined.</param>
+public sealed record TownSummary(
+    Guid Id, string Slug, string Name, string Region, string RegionName, string County, int Population, double Latitude, double Longitude, DateOnly? JoinedOn)
+{
+    public bool HasJoined => JoinedOn is not null;
+}
+
+/// <summary>Somebody on a town's sustainability team, as of now.</summary>
+public sealed record TeamPerson(Guid MembershipId, Guid UserId, string Name, string Email, string Title, Appointment? Appointment, Role Role);
+
+/// <summary>What other features may know of towns and their teams. Reads only.</summary>
+public sealed class TownDirectory(TowngreenDb db)
+{
+    private static readonly Expression<Func<Municipality, TownSummary>> Summary = m => new TownSummary(
+        m.Id, m.Slug, m.Name, m.Region, m.RegionName, m.County, m.Population, m.Latitude, m.Longitude, m.JoinedOn);
+
+    public Task<TownSummary?> FindAsync(string slug, CancellationToken cancel) =>
+        db.Set<Municipality>().Where(m => m.Slug == slug).Select(Summary).SingleOrDefaultAsync(cancel);
+
+    /// <exception cref="InvalidOperationException">No town has this id.</exception>
+    public Task<TownSummary> GetAsync(Guid id, CancellationToken cancel) =>
+        db.Set<Municipality>().Where(m => m.Id == id).Select(Summary).SingleAsync(cancel);
+
+    /// <summary>Every town of the program, by name.</summary>
+    public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) =>
+        await db.Set<Municipality>().OrderBy(m => m.Name).ThenBy(m => m.Id).Select(Summary).ToListAsync(cancel);
+
+    /// <summary>The town's team, its contact first, then by name.</summary>
+    public async Task<IReadOnlyList<TeamPerson>> TeamAsync(Guid townId, CancellationToken cancel) =>
+        [.. (await People(townId).ToListAsync(cancel)).OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
+
+    /// <summary>The one person who speaks for the town; null before it joined.</summary>
+    public Task<TeamPerson?> ContactAsync(Guid townId, CancellationToken cancel) =>
+        People(townId).SingleOrDefaultAsync(p => p.Role == Role.Contact, cancel);
+
+    private IQueryable<TeamPerson> People(Guid townId) =>
+        from member in db.Set<Membership>()
+        join user in db.Users on member.UserId equals user.Id
+        where member.MunicipalityId == townId && member.EndedAt == null
+        select new TeamPerson(member.Id, user.Id, user.Name, user.Email!, member.Title, member.Appointment, member.Role);
+}
