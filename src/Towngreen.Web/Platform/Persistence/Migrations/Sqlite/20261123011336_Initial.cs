@@ -72,6 +72,30 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipality",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geoid = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    region_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    county = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    population = table.Column<int>(type: "INTEGER", nullable: false),
+                    geoid2022 = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: false),
+                    longitude = table.Column<double>(type: "REAL", nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_municipality", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_message",
                 columns: table => new
                 {
@@ -182,7 +206,8 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     since = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,6 +216,117 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         name: "fk_membership_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_offer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_offer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_offer_asp_net_users_from_user_id",
+                        column: x => x.from_user_id,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_offer_asp_net_users_to_user_id",
+                        column: x => x.to_user_id,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_offer_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invited_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invitation_asp_net_users_invited_by",
+                        column: x => x.invited_by,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invitation_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "town_registration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    resolution_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adopted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    adopted_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_town_registration", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_town_registration_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_town_registration_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_town_registration_stored_file_resolution_id",
+                        column: x => x.resolution_id,
+                        principalTable: "stored_file",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -232,9 +368,39 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "subject_type", "subject_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_membership_municipality",
-                table: "membership",
-                columns: new[] { "municipality_id", "user_id", "ended_at" });
+                name: "ix_contact_offer_from",
+                table: "contact_offer",
+                column: "from_user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_offer_to",
+                table: "contact_offer",
+                column: "to_user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_contact_offer_open",
+                table: "contact_offer",
+                column: "municipality_id",
+                unique: true,
+                filter: "status = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_invited_by",
+                table: "invitation",
+                column: "invited_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_invitation_open",
+                table: "invitation",
+                columns: new[] { "municipality_id", "email" },
+                unique: true,
+                filter: "status = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_invitation_token",
+                table: "invitation",
+                column: "token_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_membership_program",
@@ -245,6 +411,32 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "ix_membership_user",
                 table: "membership",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_membership_contact",
+                table: "membership",
+                column: "municipality_id",
+                unique: true,
+                filter: "ended_at IS NULL AND role = 'Contact'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_membership_municipality_user",
+                table: "membership",
+                columns: new[] { "municipality_id", "user_id" },
+                unique: true,
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_municipality_geoid",
+                table: "municipality",
+                column: "geoid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_municipality_slug",
+                table: "municipality",
+                column: "slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_due",
@@ -265,6 +457,28 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "ix_stored_file_sha256",
                 table: "stored_file",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_town_registration_queue",
+                table: "town_registration",
+                columns: new[] { "program", "status", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_town_registration_resolution",
+                table: "town_registration",
+                column: "resolution_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_town_registration_user",
+                table: "town_registration",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_town_registration_waiting",
+                table: "town_registration",
+                column: "municipality_id",
+                unique: true,
+                filter: "status = 'Submitted'");
         }
 
         /// <inheritdoc />
@@ -283,7 +497,13 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "audit_entry");
 
             migrationBuilder.DropTable(
+                name: "contact_offer");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "invitation");
 
             migrationBuilder.DropTable(
                 name: "membership");
@@ -292,10 +512,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "outbox_message");
 
             migrationBuilder.DropTable(
-                name: "stored_file");
+                name: "town_registration");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "municipality");
+
+            migrationBuilder.DropTable(
+                name: "stored_file");
         }
     }
 }
