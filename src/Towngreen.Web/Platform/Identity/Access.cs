@@ -9,8 +9,6 @@ namespace Towngreen.Web.Platform.Identity;
 /// </summary>
 public sealed class Access(TowngreenDb db)
 {
-    private bool _secondFactor;
-
     public Guid? UserId { get; private set; }
 
     public string Name { get; private set; } = "";
@@ -24,21 +22,30 @@ public sealed class Access(TowngreenDb db)
     /// <summary>The signed-in person's id. Only behind pages and use cases that require one.</summary>
     public Guid RequiredUserId => UserId ?? throw new InvalidOperationException("Nobody is signed in.");
 
+    /// <summary>This sign-in took more than a password.</summary>
+    public bool UsedSecondFactor { get; private set; }
+
     /// <summary>Some membership waits for a second factor before it counts.</summary>
-    public bool AwaitsSecondFactor => !_secondFactor && Memberships.Any(m => PermissionTable.NeedsSecondFactor(m.Role));
+    public bool AwaitsSecondFactor => !UsedSecondFactor && Memberships.Any(m => PermissionTable.NeedsSecondFactor(m.Role));
 
     public async Task ActAsAsync(Guid userId, bool secondFactor, CancellationToken cancel)
     {
-        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == userId, cancel);
-        if (user is null)
+        if (await FindAsync(userId, cancel) is { } user)
         {
-            return;
+            await ActAsAsync(user, secondFactor, cancel);
+        }
+    }
+
+    /// <summary>Carries on a sign-in, if it was made under the person's present security stamp; says whether it was.</summary>
+    public async Task<bool> ContinueAsync(Guid userId, string? securityStamp, bool secondFactor, CancellationToken cancel)
+    {
+        if (await FindAsync(userId, cancel) is not { } user || user.SecurityStamp != securityStamp)
+        {
+            return false;
         }
 
-        (UserId, Name, Email, _secondFactor) = (user.Id, user.Name, user.Email ?? "", secondFactor);
-        Memberships = await db.Set<Membership>().AsNoTracking()
-            .Where(m => m.UserId == userId && m.EndedAt == null)
-            .ToListAsync(cancel);
+        await ActAsAsync(user, secondFactor, cancel);
+        return true;
     }
 
     public bool May(Permission permission, Guid municipalityId) =>
@@ -47,12 +54,26 @@ public sealed class Access(TowngreenDb db)
     public bool May(Permission permission, string program) =>
         Counting(permission).Any(m => m.Program == program);
 
+    /// <summary>Whether any membership allows it: enough to show a menu, never enough to act.</summary>
+    public bool MaySomewhere(Permission permission) => Counting(permission).Any();
+
     /// <summary>A reviewer of the category, who has no membership in the town: never one's own town.</summary>
     public bool MayReview(string program, string category, Guid municipalityId) =>
         Counting(Permission.Review).Any(m => m.Program == program && m.Reviews(category)) && !BelongsTo(municipalityId);
 
     public bool BelongsTo(Guid municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
 
+    private Task<User?> FindAsync(Guid userId, CancellationToken cancel) =>
+        db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == userId, cancel);
+
+    private async Task ActAsAsync(User user, bool secondFactor, CancellationToken cancel)
+    {
+        (UserId, Name, Email, UsedSecondFactor) = (user.Id, user.Name, user.Email ?? "", secondFactor);
+        Memberships = await db.Set<Membership>().AsNoTracking()
+            .Where(m => m.UserId == user.Id && m.EndedAt == null)
+            .ToListAsync(cancel);
+    }
+
     private IEnumerable<Membership> Counting(Permission permission) => Memberships.Where(m =>
-        PermissionTable.Allows(m.Role, permission) && (_secondFactor || !PermissionTable.NeedsSecondFactor(m.Role)));
+        PermissionTable.Allows(m.Role, permission) && (UsedSecondFactor || !PermissionTable.NeedsSecondFactor(m.Role)));
 }

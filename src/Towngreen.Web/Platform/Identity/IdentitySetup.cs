@@ -1,61 +1,77 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Platform.Identity;
 
 internal static class IdentitySetup
 {
-    public const int PasswordLength = 15;
+    public const string SignInPath = "/sign-in";
 
-    public const int PasswordLengthWithSecondFactor = 8;
+    public const string SecondFactorPath = "/account/second-factor";
 
-    /// <summary>The authentication method claim, and its values for sign-ins that used a second factor or a passkey.</summary>
-    private const string Method = "amr";
+    /// <summary>How long a link in a mail works.</summary>
+    public static readonly TimeSpan LinkLife = TimeSpan.FromDays(1);
 
     public static IServiceCollection AddAccountsCore(this IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization();
-        services.AddIdentityCore<User>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.SignIn.RequireConfirmedEmail = true;
-                // The length rule depends on the second factor, so a validator of ours holds it; composition rules do harm.
-                options.Password = new PasswordOptions
-                {
-                    RequiredLength = PasswordLengthWithSecondFactor, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
-                    RequireNonAlphanumeric = false, RequiredUniqueChars = 4,
-                };
-                options.Lockout.MaxFailedAccessAttempts = 10;
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-            })
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedPages>();
+        services.AddIdentityCore<User>(Configure)
             .AddEntityFrameworkStores<TowngreenDb>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.RemoveAll<IPasswordValidator<User>>().AddScoped<IPasswordValidator<User>, PasswordRule>();
         services.AddDataProtection().SetApplicationName("towngreen").PersistKeysToDbContext<TowngreenDb>();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = LinkLife);
+        services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = "required");
+        services.Configure<SecurityStampValidatorOptions>(options => options.OnRefreshingPrincipal = refreshing =>
+        {
+            SignInMethod.Keep(refreshing.CurrentPrincipal!, refreshing.NewPrincipal!);
+            return Task.CompletedTask;
+        });
         services.ConfigureApplicationCookie(options =>
         {
-            options.LoginPath = "/sign-in";
-            options.AccessDeniedPath = "/sign-in";
+            options.LoginPath = SignInPath;
+            options.AccessDeniedPath = SignInPath;
+            options.ReturnUrlParameter = "returnUrl";
             options.Cookie.Name = "towngreen";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
         });
         return services.AddScoped<Access>();
     }
 
-    /// <summary>Loads who is acting, and what they may do, before anything else looks.</summary>
+    /// <summary>
+    /// Loads who is acting, and what they may do, before anything else looks. A sign-in from before a password change or a "sign out
+    /// everywhere" ends here, at once.
+    /// </summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             var access = context.RequestServices.GetRequiredService<Access>();
-            await access.ActAsAsync(id, UsedSecondFactor(context.User), context.RequestAborted);
+            var stamp = context.User.FindFirstValue(new ClaimsIdentityOptions().SecurityStampClaimType);
+            if (!await access.ContinueAsync(id, stamp, SignInMethod.UsedSecondFactor(context.User), context.RequestAborted))
+            {
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
         }
 
         await next(context);
     });
 
-    private static bool UsedSecondFactor(ClaimsPrincipal person) => person.HasClaim(Method, "mfa") || person.HasClaim(Method, "hwk");
+    private static void Configure(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        // The user name is the e-mail address, and addresses may hold any letter.
+        options.User.AllowedUserNameCharacters = "";
+        options.SignIn.RequireConfirmedEmail = true;
+        options.Lockout.MaxFailedAccessAttempts = 10;
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+    }
 }
