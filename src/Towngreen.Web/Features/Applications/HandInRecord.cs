@@ -24,7 +24,7 @@ public sealed class HandInRecord
     /// <summary>The content hash of the edition it was made under.</summary>
     public required string EditionHash { get; init; }
 
-    /// <summary>Everything that was handed in; see <see cref="FrozenApplication"/>.</summary>
+    /// <summary>Everything that was handed in, as JSON.</summary>
     public required string Snapshot { get; init; }
 }
 

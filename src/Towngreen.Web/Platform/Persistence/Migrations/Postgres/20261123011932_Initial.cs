@@ -13,6 +13,29 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "application",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    hand_ins = table.Column<int>(type: "integer", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    round = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    first_handed_in_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_handed_in_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -159,6 +182,61 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_stored_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hand_in",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    handed_in_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    edition_hash = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    snapshot = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hand_in", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hand_in_application_application_id",
+                        column: x => x.application_id,
+                        principalTable: "application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_submission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    action_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    assigned_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    partners_answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    partners_names = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    partners_own_role = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_action_submission", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_action_submission_application_application_id",
+                        column: x => x.application_id,
+                        principalTable: "application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_action_submission_asp_net_users_assigned_to",
+                        column: x => x.assigned_to,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -360,6 +438,144 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "credit_claim",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    credit_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hand_in_number = table.Column<int>(type: "integer", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    review_comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    content_completed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_entries = table.Column<string>(type: "text", nullable: false),
+                    content_impact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    content_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credit_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_credit_claim_action_submission_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "action_submission",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submission_comment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_submission_comment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_submission_comment_action_submission_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "action_submission",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claim_revision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    content_completed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_entries = table.Column<string>(type: "text", nullable: false),
+                    content_impact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    content_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_claim_revision", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_claim_revision_credit_claim_claim_id",
+                        column: x => x.claim_id,
+                        principalTable: "credit_claim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stored_file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evidence_file", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evidence_file_credit_claim_claim_id",
+                        column: x => x.claim_id,
+                        principalTable: "credit_claim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evidence_file_stored_file_stored_file_id",
+                        column: x => x.stored_file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_action_submission_assigned_to",
+                table: "action_submission",
+                column: "assigned_to");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_action_submission_action",
+                table: "action_submission",
+                columns: new[] { "application_id", "action_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_municipality",
+                table: "application",
+                columns: new[] { "municipality_id", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_status",
+                table: "application",
+                columns: new[] { "status", "handed_in_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_application_one_open",
+                table: "application",
+                column: "municipality_id",
+                unique: true,
+                filter: "status in ('Draft', 'HandedIn', 'Returned')");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_application_reference",
+                table: "application",
+                column: "reference",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "AspNetUserClaims",
@@ -419,6 +635,12 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_claim_revision_number",
+                table: "claim_revision",
+                columns: new[] { "claim_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_offer_from",
                 table: "contact_offer",
                 column: "from_user_id");
@@ -434,6 +656,34 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 column: "municipality_id",
                 unique: true,
                 filter: "status = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_claim_status",
+                table: "credit_claim",
+                column: "status");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_credit_claim_credit",
+                table: "credit_claim",
+                columns: new[] { "submission_id", "credit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_file_claim",
+                table: "evidence_file",
+                column: "claim_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_evidence_file_claim",
+                table: "evidence_file",
+                columns: new[] { "stored_file_id", "claim_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_hand_in_number",
+                table: "hand_in",
+                columns: new[] { "application_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_invited_by",
@@ -510,6 +760,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 column: "sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_submission_comment_submission",
+                table: "submission_comment",
+                columns: new[] { "submission_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_town_registration_queue",
                 table: "town_registration",
                 columns: new[] { "program", "status", "submitted_at" });
@@ -551,10 +806,19 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "certification");
 
             migrationBuilder.DropTable(
+                name: "claim_revision");
+
+            migrationBuilder.DropTable(
                 name: "contact_offer");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "evidence_file");
+
+            migrationBuilder.DropTable(
+                name: "hand_in");
 
             migrationBuilder.DropTable(
                 name: "invitation");
@@ -566,16 +830,28 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "outbox_message");
 
             migrationBuilder.DropTable(
+                name: "submission_comment");
+
+            migrationBuilder.DropTable(
                 name: "town_registration");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "credit_claim");
 
             migrationBuilder.DropTable(
                 name: "municipality");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
+
+            migrationBuilder.DropTable(
+                name: "action_submission");
+
+            migrationBuilder.DropTable(
+                name: "application");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
         }
     }
 }
