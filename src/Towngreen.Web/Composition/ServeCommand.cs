@@ -33,11 +33,7 @@ internal static class ServeCommand
             Address = Environment.GetEnvironmentVariable("Towngreen__Address") is null ? new Uri(urls.Split(';')[0]) : configured.Address,
         };
         await using var app = host.Build(installation, $"--urls={urls}", $"--Towngreen:Demonstration={installation.Demonstration}");
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
-        }
-
+        await TowngreenHost.PrepareAsync(app.Services, cancel);
         await app.StartAsync(cancel);
         Announce(installation, urls);
         await app.WaitForShutdownAsync(cancel);

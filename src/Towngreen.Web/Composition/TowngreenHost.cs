@@ -35,6 +35,13 @@ public static class TowngreenHost
         return app;
     }
 
+    /// <summary>What must be done before the first request: bring the database to this version's shape.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
+    }
+
     private static void AddPlatform(WebApplicationBuilder builder, Installation installation)
     {
         builder.Services.AddSingleton(installation).AddSingleton(TimeProvider.System);

@@ -13,6 +13,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!mailer.IsConfigured)
@@ -33,15 +35,23 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TowngreenDb>();
         var now = time.GetUtcNow();
-        var due = await db.Set<OutboxMessage>()
-            .Where(m => m.SentAt == null && m.NextAttemptAt <= now)
-            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(BatchSize).ToListAsync(cancel);
+        var due = await Due(db, now).OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(BatchSize).ToListAsync(cancel);
         foreach (var message in due)
         {
-            await SendAsync(message, cancel);
-            await db.SaveChangesAsync(cancel);
+            if (await LeaseAsync(db, message.Id, now, cancel))
+            {
+                await SendAsync(message, cancel);
+                await db.SaveChangesAsync(cancel);
+            }
         }
     }
+
+    private static IQueryable<OutboxMessage> Due(TowngreenDb db, DateTimeOffset now) =>
+        db.Set<OutboxMessage>().Where(m => m.SentAt == null && m.NextAttemptAt <= now);
+
+    /// <summary>Takes the message for this dispatcher alone; another node that saw it due finds it taken.</summary>
+    private static async Task<bool> LeaseAsync(TowngreenDb db, Guid id, DateTimeOffset now, CancellationToken cancel) =>
+        await Due(db, now).Where(m => m.Id == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, now + Lease), cancel) == 1;
 
     private async Task SendAsync(OutboxMessage message, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Platform.Audit;
@@ -18,8 +17,6 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
     private const string VersionProperty = "Version";
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">Something changed and no audit entry tells of it.</exception>

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Towngreen.Testing.Databases;
+using Towngreen.Web.Composition;
+using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Mail;
+
+namespace Towngreen.Testing;
+
+/// <summary>
+/// The whole application on a database of its own, with a clock that only the test moves and a mail server that keeps what it gets.
+/// <code>await using var app = await TestApp.StartAsync();</code>
+/// </summary>
+public sealed class TestApp : IAsyncDisposable
+{
+    /// <summary>A Monday morning in Connecticut, in the spring round of 2026.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 16, 14, 0, 0, TimeSpan.Zero);
+
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private TestApp(WebApplication app, string folder, FakeTimeProvider clock, RecordingMailer mailer) =>
+        (_app, _folder, Clock, Mailer) = (app, folder, clock, mailer);
+
+    public FakeTimeProvider Clock { get; }
+
+    public RecordingMailer Mailer { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<TestApp> StartAsync(
+        Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("towngreen-test-").FullName;
+        var installation = new Installation
+        {
+            Data = folder,
+            Programs = RepositoryRoot.Combine("programs"),
+            Database = await TestDatabase.CreateAsync(provider, folder),
+            Demonstration = demonstration,
+            Address = new Uri("http://localhost"),
+        };
+        var clock = new FakeTimeProvider(at ?? Start);
+        var mailer = new RecordingMailer();
+        var app = TowngreenHost.Build(installation, ["--environment=Testing"], builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
+            builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(OutboxDispatcher)));
+            adjust?.Invoke(builder);
+        });
+        await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return new TestApp(app, folder, clock, mailer);
+    }
+
+    /// <summary>A visitor with a browser of their own: cookies kept, redirects followed.</summary>
+    public Browser NewBrowser() => new(_app.GetTestServer());
+
+    /// <summary>Runs a use case as the person, in a scope of its own, as a request would.</summary>
+    public async Task<T> AsAsync<T>(Guid? userId, Func<IServiceProvider, Task<T>> act, bool secondFactor = true)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        if (userId is { } id)
+        {
+            await scope.ServiceProvider.GetRequiredService<Access>().ActAsAsync(id, secondFactor, CancellationToken.None);
+        }
+
+        return await act(scope.ServiceProvider);
+    }
+
+    /// <summary>Sends what is due, as the background dispatcher would.</summary>
+    /// <returns>Everything sent so far, oldest first.</returns>
+    public async Task<IReadOnlyList<OutboxMessage>> DeliverMailAsync()
+    {
+        using var dispatcher = ActivatorUtilities.CreateInstance<OutboxDispatcher>(Services);
+        await dispatcher.SendDueAsync(CancellationToken.None);
+        return Mailer.Sent;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
