@@ -9,5 +9,5 @@ public sealed record JudgedByPerson(string Id, string Question) : Criterion
         entry.Answer(FindingCodes.Judged, entry.Judgement, ("criterion", Id));
 
     internal override void Check(EditionFaults faults, Credit credit) =>
-        faults.Unless(credit.Criteria.Count(other => other is JudgedByPerson { Id: var id } && id == Id) == 1, $"the question '{Id}' is asked twice");
+        faults.Unless(credit.Criteria.OfType<JudgedByPerson>().Count(other => other.Id == Id) == 1, $"the question '{Id}' is asked twice");
 }

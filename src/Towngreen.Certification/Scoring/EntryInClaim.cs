@@ -5,8 +5,6 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
 {
     public Edition Edition => claim.Edition;
 
-    public Credit Credit => claim.Credit;
-
     public DateOnly AsOf => claim.AsOf;
 
     public FindingStatus Judgement => claim.Judgement;

@@ -1,0 +1,112 @@
+using CsCheck;
+
+namespace Towngreen.Certification.Tests;
+
+public class ScoringProperties
+{
+    [Fact]
+    public void RemovingACountedClaim_AnyApplication_ChangesExactlyTheFindingsThatCiteIt() =>
+        Gen.Select(RichProgram.AnyClaims, Gen.Int[0, 8]).Sample((claims, place) =>
+        {
+            var before = claims.Score();
+            var counted = before.Claims.Where(claim => claim.Counts).ToList();
+            if (counted.Count == 0)
+            {
+                return;
+            }
+
+            var removed = counted[place % counted.Count].Ref;
+            var after = Findings(claims.Without(removed).Score());
+            foreach (var (where, finding) in Findings(before))
+            {
+                var unchanged = after.TryGetValue(where, out var now) && finding == now;
+                Assert.True(finding.Claims.Contains(removed) != unchanged, $"{where} without {removed}: {finding} became {now}");
+            }
+        });
+
+    [Fact]
+    public void Order_AnyApplication_NeverMatters() =>
+        (from claims in RichProgram.AnyClaims from turned in Gen.Shuffle(claims.Items.ToArray()) select (claims, turned)).Sample(pair =>
+            Assert.Equal(pair.claims.Score(), new Claims([.. pair.turned], pair.claims.History).Score()));
+
+    [Fact]
+    public void Approved_AnyApplication_IsNeverMoreThanClaimed() =>
+        RichProgram.AnyClaims.Sample(claims =>
+        {
+            var card = claims.Score();
+
+            Assert.True(card.AsApproved.Points <= card.AsClaimed.Points);
+            Assert.All(card.AsClaimed.ByCategory, category => Assert.True(card.AsApproved.ByCategory[category.Key] <= category.Value));
+            Assert.All(card.Claims, claim => Assert.True(claim.ApprovedPoints <= claim.Points));
+            foreach (var (claimed, approved) in card.AsClaimed.Levels.Zip(card.AsApproved.Levels))
+            {
+                Assert.True(claimed.Finding.IsReached || approved.Finding.Status is FindingStatus.Unmet);
+                Assert.True(!claimed.Finding.IsReached || approved.Finding.Status is FindingStatus.Met or FindingStatus.AwaitingReview);
+            }
+        });
+
+    [Fact]
+    public void Approving_AnyClaim_NeverLowersWhatIsApproved() =>
+        Gen.Select(RichProgram.AnyClaims, Gen.Int[0, 8]).Sample((claims, place) =>
+        {
+            var items = claims.Items.Select((claim, index) => index == place ? claim with { Status = ClaimStatus.Approved } : claim);
+            var (before, after) = (claims.Score().AsApproved, new Claims([.. items], claims.History).Score().AsApproved);
+
+            Assert.True(before.Points <= after.Points);
+            Assert.All(before.Levels.Zip(after.Levels), level => Assert.True(level.First.Finding.Status >= level.Second.Finding.Status));
+        });
+
+    [Fact]
+    public void Points_AnyApplication_AddUpTheSameEveryWay() =>
+        RichProgram.AnyClaims.Sample(claims =>
+        {
+            var card = claims.Score();
+
+            Assert.Equal(card.AsClaimed.Points.Value, card.Claims.Sum(claim => claim.Points.Value));
+            Assert.Equal(card.AsApproved.Points.Value, card.Claims.Sum(claim => claim.ApprovedPoints.Value));
+            Assert.Equal(card.AsClaimed.Points.Value, card.AsClaimed.ByCategory.Values.Sum(points => points.Value));
+            Assert.Equal(card.AsClaimed.Points.Value, card.AsClaimed.ByAction.Values.Sum(points => points.Value));
+        });
+
+    [Fact]
+    public void Findings_AnyApplication_HaveKnownCodesAndPlainFacts() =>
+        RichProgram.AnyClaims.Sample(claims => Assert.All(Findings(claims.Score()).Values, finding =>
+        {
+            Assert.Contains(finding.Code, FindingCodes.Every);
+            Assert.All(finding.Facts.Values, fact => Assert.True(fact is string or int or decimal or DateOnly or ValueList<string>));
+        }));
+
+    /// <summary>Every finding of a scorecard under the place where it stands.</summary>
+    private static Dictionary<string, Finding> Findings(Scorecard card)
+    {
+        var found = new Dictionary<string, Finding>();
+        foreach (var claim in card.Claims)
+        {
+            Add($"claim {claim.Ref}", claim.Finding);
+        }
+
+        foreach (var (name, standing) in new[] { ("claimed", card.AsClaimed), ("approved", card.AsApproved) })
+        {
+            foreach (var result in standing.Levels.Concat(standing.Designations))
+            {
+                Add($"{name} {result.Key}", result.Finding);
+            }
+        }
+
+        foreach (var shared in card.DoubleCounts)
+        {
+            Add($"double {shared.Facts["kind"]} {shared.Facts["evidence"]}", shared);
+        }
+
+        return found;
+
+        void Add(string where, Finding finding)
+        {
+            found.Add(where, finding);
+            for (var part = 0; part < finding.Parts.Count; part++)
+            {
+                Add($"{where}.{part}", finding.Parts[part]);
+            }
+        }
+    }
+}
