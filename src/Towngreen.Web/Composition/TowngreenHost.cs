@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
@@ -58,6 +59,7 @@ public static class TowngreenHost
     private static void AddFeatures(IServiceCollection services)
     {
         services.AddMunicipalities();
+        services.AddApplications();
     }
 
     private static void UseRequestPath(WebApplication app)

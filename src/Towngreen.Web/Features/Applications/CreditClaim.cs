@@ -79,9 +79,11 @@ public sealed class CreditClaim
         return default(Done);
     }
 
-    public Result<Done> Judge(CreditClaimStatus verdict, string comment)
+    /// <param name="verdict">Approved, Returned or Declined.</param>
+    /// <param name="comment">What the reviewer says to the town.</param>
+    public Result<Done> Judge(ClaimStatus verdict, string comment)
     {
-        if (Become(verdict).Failed(out var errors))
+        if (Become(CreditClaimStatusFacts.Of(verdict)).Failed(out var errors))
         {
             return errors.ToList();
         }

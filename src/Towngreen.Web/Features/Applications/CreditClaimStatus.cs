@@ -30,5 +30,9 @@ public static class CreditClaimStatusFacts
     /// <summary>The status the core scores by.</summary>
     public static ClaimStatus Scored(this CreditClaimStatus status) => Table[status].Scored;
 
+    /// <summary>The status a verdict leads to; for the core's "claimed", the one before any verdict.</summary>
+    public static CreditClaimStatus Of(ClaimStatus verdict) =>
+        Table.First(row => row.Key != CreditClaimStatus.Draft && row.Value.Scored == verdict).Key;
+
     public static bool MayBecome(this CreditClaimStatus status, CreditClaimStatus next) => Table[status].Next.Contains(next);
 }

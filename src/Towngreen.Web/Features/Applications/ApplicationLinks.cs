@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>Every address of this feature, made in one place.</summary>
+[SuppressMessage("Design", "CA1055", Justification = "Views and redirects want paths as they stand in pages.")]
+public static class ApplicationLinks
+{
+    public static string Dashboard(string town) => $"/workspace/{town}";
+
+    public static string Start(string town) => $"{Dashboard(town)}/applications/start";
+
+    public static string Application(string town, string reference) => $"{Dashboard(town)}/applications/{reference}";
+
+    public static string Action(string town, string reference, string actionKey) => $"{Application(town, reference)}/actions/{actionKey}";
+
+    /// <summary>The form of one credit on its action's page.</summary>
+    public static string Credit(string town, string reference, string actionKey, string creditId) =>
+        $"{Action(town, reference, actionKey)}#{CreditAnchor(creditId)}";
+
+    public static string Partners(string town, string reference, string actionKey) => $"{Action(town, reference, actionKey)}#partners";
+
+    public static string HandIn(string town, string reference) => $"{Application(town, reference)}/hand-in";
+
+    /// <summary>What was frozen at a hand-in.</summary>
+    public static string Receipt(string town, string reference, int number) => $"{Application(town, reference)}/hand-ins/{number}";
+
+    public static string Withdraw(string town, string reference) => $"{Application(town, reference)}/withdraw";
+
+    internal static string CreditAnchor(string creditId) => $"credit-{creditId}";
+}
