@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
@@ -60,6 +61,7 @@ public static class TowngreenHost
     {
         services.AddMunicipalities();
         services.AddApplications();
+        services.AddShared();
     }
 
     private static void UseRequestPath(WebApplication app)

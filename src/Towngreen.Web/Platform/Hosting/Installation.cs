@@ -26,6 +26,9 @@ public sealed record Installation
     /// <summary>The address under which people reach the site, for links in mail.</summary>
     public Uri Address { get; init; } = new("http://127.0.0.1:5080");
 
+    /// <summary>Where the source code of what runs here can be read; nothing leaves out the link.</summary>
+    public Uri? Source { get; init; }
+
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     public string Files => Path.Combine(Data, "files");

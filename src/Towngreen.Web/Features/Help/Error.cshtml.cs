@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Towngreen.Web.Features.Help;
+
+/// <summary>Stands in for whatever could not be shown, keeping its status. It answers a refused post too, so it asks for no token.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    [FromQuery]
+    public int? Status { get; init; }
+
+    public int Shown => Status is >= 400 and < 600 ? Status.Value : StatusCodes.Status500InternalServerError;
+
+    public void OnGet() => Response.StatusCode = Shown;
+
+    public void OnPost() => Response.StatusCode = Shown;
+}

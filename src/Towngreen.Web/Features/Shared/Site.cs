@@ -1,0 +1,44 @@
+using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Identity;
+
+namespace Towngreen.Web.Features.Shared;
+
+/// <summary>What frames every page: whose site it is, and where this visitor may go.</summary>
+public sealed class Site(Installation installation, Access access)
+{
+    public string Name => "Towngreen";
+
+    public bool IsDemonstration => installation.Demonstration;
+
+    public Uri? Source => installation.Source;
+
+    /// <summary>The main navigation; a place is marked when the visitor is in it.</summary>
+    public IEnumerable<Place> Places(PathString here) => Links().Select(link => new Place(link.Address, link.Label, CurrentOf(here, link.Address)));
+
+    private IEnumerable<(string Address, string Label)> Links()
+    {
+        yield return ("/actions", "Actions");
+        yield return ("/towns", "Towns");
+        yield return ("/about", "About");
+        if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
+        {
+            yield return ("/workspace", "My town");
+        }
+
+        if (access.Memberships.Any(membership => membership.Role == Role.Reviewer))
+        {
+            yield return ("/review", "Reviews");
+        }
+
+        if (access.Memberships.Any(membership => membership.Role == Role.Administrator))
+        {
+            yield return ("/admin", "Administration");
+        }
+    }
+
+    private static string? CurrentOf(PathString here, string address) =>
+        here == address ? "page" : here.StartsWithSegments(address) ? "true" : null;
+}
+
+/// <param name="Current">The value of <c>aria-current</c>: the page itself, a page below it, or nothing.</param>
+public sealed record Place(string Address, string Label, string? Current);
