@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
@@ -59,6 +60,7 @@ public static class TowngreenHost
 
     private static void AddFeatures(IServiceCollection services)
     {
+        services.AddPrograms();
         services.AddMunicipalities();
         services.AddApplications();
         services.AddShared();

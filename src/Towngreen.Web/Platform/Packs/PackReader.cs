@@ -1,0 +1,86 @@
+using Towngreen.Web.Platform.Packs.Reading;
+using Towngreen.Web.Platform.Results;
+
+namespace Towngreen.Web.Platform.Packs;
+
+/// <summary>Reads packs. Whatever is wrong with one comes back as <see cref="PackFault"/>s, all at once; nothing in a pack makes it throw.</summary>
+public static class PackReader
+{
+    internal const string ProgramFile = "program.yaml";
+
+    /// <summary>The program in a folder, with all its editions.</summary>
+    public static Result<ProgramPack> Read(string folder)
+    {
+        var faults = new FaultLog();
+        var files = new PackFolder(folder, faults).Load();
+        var program = Read(files, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), faults);
+        return faults.Count > 0 ? faults.All() : program!;
+    }
+
+    /// <summary>One edition from its own files.</summary>
+    /// <param name="program">The program's key.</param>
+    /// <param name="key">The edition's key.</param>
+    /// <param name="files">The files, by path within the edition's folder.</param>
+    public static Result<EditionPack> ReadEdition(string program, string key, PackFiles files)
+    {
+        var faults = new FaultLog();
+        var edition = new EditionReader(program, $"editions/{key}", faults).Read(files);
+        return edition is null ? faults.All() : edition;
+    }
+
+    internal static ProgramPack? Read(PackFiles files, string folder, FaultLog faults)
+    {
+        if (files.Find(ProgramFile) is not { } file)
+        {
+            faults.Add(new Place(ProgramFile), "", "pack.missing-file");
+            return null;
+        }
+
+        var (program, municipalities) = YamlTree.Read(file, linesBefore: 0, faults).Map(map => ProgramYaml.Read(map, folder));
+        var editions = Editions(files, program.Key, faults);
+        if (editions.Count == 0)
+        {
+            faults.Add(new Place(ProgramFile), "", "pack.no-editions");
+        }
+
+        CheckPrevious(editions, faults);
+        return program with
+        {
+            Municipalities = Municipalities(files, municipalities, faults),
+            Editions = [.. editions.OfType<EditionPack>().OrderByDescending(edition => edition.Edition.Year).ThenByDescending(edition => edition.Key)],
+        };
+    }
+
+    private static List<EditionPack?> Editions(PackFiles files, string program, FaultLog faults) =>
+    [
+        .. files.All.Where(file => file.Path.StartsWith("editions/", StringComparison.Ordinal))
+            .Select(file => string.Join('/', file.Path.Split('/').Take(2)))
+            .Distinct()
+            .Select(folder => new EditionReader(program, folder, faults).Read(files.Within(folder))),
+    ];
+
+    /// <summary>An edition follows another of the pack, which may be told only when each could be read.</summary>
+    private static void CheckPrevious(List<EditionPack?> editions, FaultLog faults)
+    {
+        var years = editions.OfType<EditionPack>().ToDictionary(edition => edition.Key, edition => edition.Edition.Year);
+        foreach (var edition in editions.OfType<EditionPack>().Where(edition => edition.Previous is not null && !editions.Contains(null)))
+        {
+            if (!years.TryGetValue(edition.Previous!, out var year) || year >= edition.Edition.Year)
+            {
+                faults.Add(new Place($"editions/{edition.Key}/edition.yaml"), "previous", "pack.no-earlier-edition", ("value", edition.Previous!));
+            }
+        }
+    }
+
+    private static IReadOnlyList<MunicipalityRow> Municipalities(PackFiles files, PackNode node, FaultLog faults)
+    {
+        var name = node.Text();
+        if (files.Find(name) is { } file)
+        {
+            return new MunicipalitiesCsv(file, faults).Read();
+        }
+
+        node.Fault("pack.no-such-file", ("value", name));
+        return [];
+    }
+}

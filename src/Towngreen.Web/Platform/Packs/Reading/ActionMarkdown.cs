@@ -1,0 +1,88 @@
+using Towngreen.Certification;
+
+namespace Towngreen.Web.Platform.Packs.Reading;
+
+/// <summary>An action's file: YAML front matter with its rules, then what people read, as Markdown.</summary>
+internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
+{
+    private const string Fence = "---";
+
+    public static ActionMarkdown? Read(PackFile file, Names names, FaultLog faults)
+    {
+        var lines = file.Text.Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (end < 0)
+        {
+            faults.Add(new Place(file.Path), "", "pack.no-front-matter");
+            return null;
+        }
+
+        var front = YamlTree.Read(file with { Text = string.Join('\n', lines[1..end]) }, linesBefore: 1, faults);
+        return front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
+    }
+
+    private static ActionMarkdown Read(PackMap map, PackFile file, ActionBody body, Names names)
+    {
+        var key = names.Declare(NameKind.Action, map["key"]);
+        var credits = map["credits"].List(node => node.Map(credit => CreditYaml.Read(credit, names, key)), atLeast: 1);
+        var action = new ActionDefinition
+        {
+            Key = key,
+            Number = Number(map.Optional("number")),
+            Title = map["title"].Text(),
+            Category = names.Refer(NameKind.Category, map["category"]),
+            Tags = map.Optional("tags")?.List(tag => names.Refer(NameKind.Tag, tag)) ?? [],
+            Complements = map.Optional("complements")?.List(other => names.Refer(NameKind.Action, other)) ?? [],
+            Credits = [.. credits.Select(credit => credit.Credit)],
+        };
+        CheckName(file, action, map.Node);
+        return new ActionMarkdown(action, ReadText(map, credits, body));
+    }
+
+    private static ActionText ReadText(PackMap map, ValueList<CreditYaml> credits, ActionBody body)
+    {
+        var entered = map["entered"].Flag();
+        body.Read([.. credits.Select(credit => credit.Credit.Id)], map.Node.Faults);
+        foreach (var credit in credits.Where(credit => entered && !body.Credits.ContainsKey(credit.Credit.Id)))
+        {
+            credit.Node.Fault("pack.credit-without-text", ("credit", credit.Credit.Id));
+        }
+
+        return new ActionText
+        {
+            Objective = map["objective"].Text(),
+            Entered = entered,
+            Updated = map.Optional("updated")?.Whole(1900, 2999),
+            Timeframe = map.Optional("timeframe")?.Key(),
+            Credits = body.Credits,
+            EntryLabels = credits.Where(credit => credit.EntryLabel is not null).DistinctBy(credit => credit.Credit.Id)
+                .ToDictionary(credit => credit.Credit.Id, credit => credit.EntryLabel!),
+            Sections = body.Sections,
+        };
+    }
+
+    private static ActionNumber Number(PackNode? node)
+    {
+        if (node is null)
+        {
+            return ActionNumber.None;
+        }
+
+        if (!ActionNumber.TryParse(node.Text(), out var number))
+        {
+            node.Fault("pack.not-an-action-number", ("value", node.Scalar!));
+        }
+
+        return number;
+    }
+
+    /// <summary>A file's name repeats its number and key, so that a folder reads like a table of contents.</summary>
+    private static void CheckName(PackFile file, ActionDefinition action, PackNode node)
+    {
+        var expected = $"{(action.Number.IsPublished ? action.Number.ToString() : "x")}-{action.Key}.md";
+        if (action.Key.Length > 0 && Path.GetFileName(file.Path) != expected)
+        {
+            node.Fault("pack.file-name", ("expected", expected));
+        }
+    }
+}

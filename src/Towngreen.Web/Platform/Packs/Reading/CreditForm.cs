@@ -1,0 +1,39 @@
+using Towngreen.Certification;
+
+namespace Towngreen.Web.Platform.Packs.Reading;
+
+/// <summary>A credit's evidence fields, for the parts of the same credit that refer to them.</summary>
+internal sealed class CreditForm(ValueList<EvidenceField> fields)
+{
+    /// <summary>The id of a field of one of the types; of any type when none is given.</summary>
+    public string Field(PackNode node, params ReadOnlySpan<EvidenceType> types)
+    {
+        var id = node.Text();
+        if (Find(id) is not { } field)
+        {
+            node.Fault("pack.no-such-field", ("value", id));
+        }
+        else if (!types.IsEmpty && !types.Contains(field.Type))
+        {
+            node.Fault("pack.field-of-other-type", ("value", id), ("type", WordOf(field.Type)));
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of an option of the field.</summary>
+    public string Option(string field, PackNode node)
+    {
+        var option = node.Text();
+        if (Find(field) is { } choice && !choice.Options.Any(known => known.Id == option))
+        {
+            node.Fault("pack.no-such-option", ("value", option), ("known", (ValueList<string>)[.. choice.Options.Select(known => known.Id)]));
+        }
+
+        return option;
+    }
+
+    private EvidenceField? Find(string id) => fields.FirstOrDefault(field => field.Id == id);
+
+    private static string WordOf(EvidenceType type) => Vocabulary.EvidenceTypes.First(word => word.Value == type).Key;
+}

@@ -1,0 +1,83 @@
+using Towngreen.Certification;
+
+namespace Towngreen.Web.Platform.Packs.Reading;
+
+/// <summary>Reads an edition's folder: <c>edition.yaml</c> and one Markdown file for each action.</summary>
+/// <param name="program">The program's key.</param>
+/// <param name="folder">The edition's folder, as faults name it.</param>
+/// <param name="faults">Where faults go.</param>
+internal sealed class EditionReader(string program, string folder, FaultLog faults)
+{
+    private const string FileName = "edition.yaml";
+
+    private readonly Names _names = new();
+
+    /// <summary>The edition, or nothing when it has faults.</summary>
+    public EditionPack? Read(PackFiles files)
+    {
+        var before = faults.Count;
+        if (files.Find(FileName) is not { } file)
+        {
+            faults.Add(Top, "", "pack.missing-file");
+            return null;
+        }
+
+        var head = YamlTree.Read(Named(file), linesBefore: 0, faults).Map(map => EditionYaml.Read(map, _names, Path.GetFileName(folder)));
+        var actions = files.Within("actions").All.Select(action => ActionMarkdown.Read(Named(action, "actions/"), _names, faults)).ToList();
+        _names.CheckReferences();
+        return faults.Count == before ? Build(head, actions.OfType<ActionMarkdown>().ToList(), files) : null;
+    }
+
+    private Place Top => new($"{folder}/{FileName}");
+
+    private PackFile Named(PackFile file, string within = "") => file with { Path = $"{folder}/{within}{file.Path}" };
+
+    private EditionPack? Build(EditionYaml head, List<ActionMarkdown> actions, PackFiles files)
+    {
+        try
+        {
+            return new EditionPack
+            {
+                Edition = Rules(head, actions),
+                Title = head.Title,
+                SourceNote = head.SourceNote,
+                ContentHash = files.Hash(),
+                Rounds = [.. head.Rounds.OrderBy(round => round.Deadline)],
+                CategoryLooks = head.Categories.ToDictionary(category => category.Category.Key, category => category.Look),
+                Tags = head.Tags,
+                Texts = actions.ToDictionary(action => action.Action.Key, action => action.Text),
+                Previous = head.Previous,
+                Renumbered = head.Renumbered,
+                Files = files,
+            };
+        }
+        catch (ArgumentException refused)
+        {
+            // The core has the last word on what fits together; what reading did not see has no place of its own.
+            foreach (var reason in refused.Message.Split('\n'))
+            {
+                faults.Add(Top, "", "pack.does-not-fit", ("reason", reason));
+            }
+
+            return null;
+        }
+    }
+
+    private Edition Rules(EditionYaml head, List<ActionMarkdown> actions)
+    {
+        var order = head.Categories.Index().ToDictionary(place => place.Item.Category.Key, place => place.Index);
+        return new Edition(
+            program,
+            head.Key,
+            head.Year,
+            [.. head.Categories.Select(category => category.Category)],
+            [
+                .. actions.Select(action => action.Action)
+                    .OrderBy(action => order[action.Category]).ThenBy(action => action.Number).ThenBy(action => action.Key, StringComparer.Ordinal),
+            ],
+            head.Levels,
+            head.Designations,
+            head.Window,
+            head.Expiry);
+    }
+}

@@ -1,0 +1,32 @@
+using Towngreen.Web.Platform.Results;
+
+namespace Towngreen.Web.Platform.Packs.Reading;
+
+/// <summary>Collects every fault of a pack, so that its author sees all of them at once.</summary>
+internal sealed class FaultLog
+{
+    private readonly List<PackFault> _faults = [];
+
+    public int Count => _faults.Count;
+
+    public void Add(Place place, string field, string code, params ReadOnlySpan<(string Key, object Value)> data)
+    {
+        var named = new KeyValuePair<string, object>[data.Length];
+        for (var index = 0; index < data.Length; index++)
+        {
+            named[index] = new(data[index].Key, data[index].Value);
+        }
+
+        _faults.Add(new PackFault(place.File, place.Line, place.Column, code, [.. named]) { Field = field });
+    }
+
+    /// <summary>The faults in reading order.</summary>
+    public List<Error> All() =>
+    [
+        .. _faults.Distinct()
+            .OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column),
+    ];
+}
+
+/// <summary>Where something stands in a pack; line and column count from 1.</summary>
+internal readonly record struct Place(string File, int Line = 1, int Column = 1);

@@ -1,0 +1,44 @@
+namespace Towngreen.Web.Platform.Packs.Reading;
+
+/// <summary>What <c>program.yaml</c> says; its municipalities and editions are read beside it.</summary>
+internal static class ProgramYaml
+{
+    public static (ProgramPack Program, PackNode Municipalities) Read(PackMap map, string folder)
+    {
+        var municipality = map["municipality"].Map(words => (Town: words["singular"].Text(), Towns: words["plural"].Text(), Region: words["region"].Text()));
+        var program = new ProgramPack
+        {
+            Key = map["key"].Key(),
+            Name = map["name"].Text(),
+            Kind = map["kind"].OneOf(Vocabulary.Kinds),
+            Summary = map["summary"].Text(),
+            State = map["state"].Text(),
+            Zone = Zone(map["zone"]),
+            Website = map["website"].Link(),
+            TownWord = municipality.Town,
+            TownsWord = municipality.Towns,
+            RegionWord = municipality.Region,
+            Municipalities = [],
+            Sources = map.Optional("sources")?.List(source => source.Text()) ?? [],
+            Editions = [],
+        };
+        if (program.Key.Length > 0 && program.Key != folder)
+        {
+            map["key"].Fault("pack.not-its-folder", ("value", program.Key), ("folder", folder));
+        }
+
+        return (program, map["municipalities"]);
+    }
+
+    private static TimeZoneInfo Zone(PackNode node)
+    {
+        var name = node.Text();
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        node.Fault("pack.not-a-zone", ("value", name));
+        return TimeZoneInfo.Utc;
+    }
+}
