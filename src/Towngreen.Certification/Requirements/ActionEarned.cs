@@ -4,11 +4,17 @@ namespace Towngreen.Certification;
 /// <param name="Action">The action's key.</param>
 public sealed record ActionEarned(string Action) : Measure
 {
-    private protected override Finding Count(Tally tally)
-    {
-        var cited = tally.Claims.Where(claim => claim.Action.Key == Action).Select(claim => claim.Ref).ToList();
-        return Answers.Reached(FindingCodes.ActionEarned, cited.Count, 1, cited, [new("action", Action)]);
-    }
+    private protected override string Code => FindingCodes.ActionEarned;
+
+    private protected override decimal Need => 1;
 
     internal override void Check(EditionFaults faults) => faults.NeedAction(Action);
+
+    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
+    {
+        cited.AddRange(tally.Claims.Where(claim => claim.Action.Key == Action));
+        return cited.Count;
+    }
+
+    private protected override ValueMap<object> Facts(Tally tally) => [new("action", Action)];
 }

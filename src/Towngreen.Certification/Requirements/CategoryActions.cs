@@ -5,11 +5,16 @@ namespace Towngreen.Certification;
 /// <param name="Actions">How many, included.</param>
 public sealed record CategoryActions(string Category, int Actions = 1) : Measure
 {
-    private protected override Finding Count(Tally tally)
+    private protected override string Code => FindingCodes.CategoryActions;
+
+    private protected override decimal Need => Actions;
+
+    internal override void Check(EditionFaults faults) => faults.NeedCategory(Category);
+
+    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
     {
         var actions = 0;
         ActionDefinition? last = null;
-        var cited = new List<ClaimRef>();
         foreach (var claim in tally.Claims)
         {
             if (claim.Action.Category == Category)
@@ -17,12 +22,12 @@ public sealed record CategoryActions(string Category, int Actions = 1) : Measure
                 // Claims come in the edition's order, so the claims of one action are neighbours.
                 actions += ReferenceEquals(claim.Action, last) ? 0 : 1;
                 last = claim.Action;
-                cited.Add(claim.Ref);
+                cited.Add(claim);
             }
         }
 
-        return Answers.Reached(FindingCodes.CategoryActions, actions, Actions, cited, [new("category", Category)]);
+        return actions;
     }
 
-    internal override void Check(EditionFaults faults) => faults.NeedCategory(Category);
+    private protected override ValueMap<object> Facts(Tally tally) => [new("category", Category)];
 }

@@ -1,33 +1,45 @@
 namespace Towngreen.Certification;
 
-/// <summary>Every part must be met.</summary>
-/// <param name="Parts">At least one requirement.</param>
-public sealed record All(ValueList<Requirement> Parts) : Requirement
+/// <summary>The answer of a requirement made of others: how many parts are reached, against how many it takes.</summary>
+internal static class Composition
 {
-    internal override Finding Explain(Tally tally) => Answers.Compose(FindingCodes.All, Parts.Count, Answers.OfParts(Parts, tally));
-
-    internal override void Check(EditionFaults faults) => faults.CheckParts(Parts, 1);
-}
-
-/// <summary>One part met is enough; the best of them decides.</summary>
-/// <param name="Parts">At least one requirement.</param>
-public sealed record Any(ValueList<Requirement> Parts) : Requirement
-{
-    internal override Finding Explain(Tally tally) => Answers.Compose(FindingCodes.Any, 1, Answers.OfParts(Parts, tally));
-
-    internal override void Check(EditionFaults faults) => faults.CheckParts(Parts, 1);
-}
-
-/// <summary>So many parts must be met; the best so many decide.</summary>
-/// <param name="Minimum">How many parts, included; at least one, at most all.</param>
-/// <param name="Parts">The requirements to choose from.</param>
-public sealed record AtLeast(int Minimum, ValueList<Requirement> Parts) : Requirement
-{
-    internal override Finding Explain(Tally tally) => Answers.Compose(FindingCodes.AtLeast, Minimum, Answers.OfParts(Parts, tally));
-
-    internal override void Check(EditionFaults faults)
+    /// <summary>As good as the last of the best <paramref name="need"/> parts: all parts make it the worst of them, one makes it the best.</summary>
+    public static Finding Answer(string code, int need, ValueList<Finding> parts)
     {
-        faults.Unless(Minimum > 0, "at-least counts from one");
-        faults.CheckParts(Parts, Minimum);
+        var reached = 0;
+        var statuses = new FindingStatus[parts.Count];
+        for (var part = 0; part < statuses.Length; part++)
+        {
+            statuses[part] = parts[part].Status;
+            reached += parts[part].IsReached ? 1 : 0;
+        }
+
+        Array.Sort(statuses);
+        return new(code, statuses[need - 1]) { Have = reached, Need = need, Claims = Cited(parts), Parts = parts };
+    }
+
+    /// <summary>Every claim some part cites, once, in the order of the parts.</summary>
+    private static ValueList<ClaimRef> Cited(ValueList<Finding> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0].Claims;
+        }
+
+        var most = parts.Max(part => part.Claims.Count);
+        var cited = new List<ClaimRef>(most);
+        var known = new HashSet<ClaimRef>(most);
+        foreach (var part in parts)
+        {
+            foreach (var claim in part.Claims)
+            {
+                if (known.Add(claim))
+                {
+                    cited.Add(claim);
+                }
+            }
+        }
+
+        return [.. cited];
     }
 }

@@ -10,13 +10,9 @@ namespace Towngreen.Certification;
 /// <param name="Minimum">How many different targets, included.</param>
 public sealed record DistinctTargets(string Action, string Credit, string Field, int Minimum) : Measure
 {
-    private protected override Finding Count(Tally tally)
-    {
-        var claim = tally.Claims.FirstOrDefault(claim => claim.Ref == new ClaimRef(Action, Credit));
-        ValueList<string> targets = claim is null ? [] : [.. claim.Entries.Select(Target).OfType<string>().Distinct(StringComparer.Ordinal)];
-        ValueMap<object> facts = [new("action", Action), new("credit", Credit), new("field", Field), new("targets", targets)];
-        return Answers.Reached(FindingCodes.TargetsDistinct, targets.Count, Minimum, targets.Count == 0 ? [] : [new(Action, Credit)], facts);
-    }
+    private protected override string Code => FindingCodes.TargetsDistinct;
+
+    private protected override decimal Need => Minimum;
 
     internal override void Check(EditionFaults faults)
     {
@@ -29,6 +25,21 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
             faults.Unless(false, $"there is no credit '{Action}/{Credit}'");
         }
     }
+
+    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
+    {
+        var targets = Targets(tally).Count;
+        cited.AddRange(targets == 0 ? [] : Applied(tally));
+        return targets;
+    }
+
+    private protected override ValueMap<object> Facts(Tally tally) =>
+        [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
+
+    private IEnumerable<CountedClaim> Applied(Tally tally) => tally.Claims.Where(claim => claim.Ref == new ClaimRef(Action, Credit));
+
+    private ValueList<string> Targets(Tally tally) =>
+        [.. Applied(tally).SelectMany(claim => claim.Entries).Select(Target).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private string? Target(Entry entry) => entry.Find(Field) is { } target && target != new ActionValue(Action) ? target.Identity : null;
 }

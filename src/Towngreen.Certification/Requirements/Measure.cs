@@ -1,14 +1,23 @@
 namespace Towngreen.Certification;
 
-/// <summary>A requirement that counts something over the counted claims; more claims never count for less.</summary>
+/// <summary>A requirement that counts something over the counted claims against a need; more claims never count for less.</summary>
 public abstract record Measure : Requirement
 {
     private protected Measure()
     {
     }
 
-    /// <summary>The count over these claims: met or unmet, citing each claim that adds to it.</summary>
-    private protected abstract Finding Count(Tally tally);
+    /// <summary>The code of its findings.</summary>
+    private protected abstract string Code { get; }
+
+    /// <summary>How much it asks, included.</summary>
+    private protected abstract decimal Need { get; }
+
+    /// <summary>How much there is over these claims; adds each claim the amount rests on to <paramref name="cited"/>.</summary>
+    private protected abstract decimal Count(Tally tally, List<CountedClaim> cited);
+
+    /// <summary>What the words need beyond the numbers.</summary>
+    private protected abstract ValueMap<object> Facts(Tally tally);
 
     /// <summary>
     /// Met by count; but a need reached only thanks to claims that need a person needs a person too, and one that only claims not yet
@@ -16,14 +25,17 @@ public abstract record Measure : Requirement
     /// </summary>
     internal sealed override Finding Explain(Tally tally)
     {
-        var finding = Count(tally);
-        if (finding.Status is FindingStatus.Met)
+        var cited = new List<CountedClaim>();
+        var have = Count(tally, cited);
+        var status = have < Need ? FindingStatus.Unmet
+            : cited.Exists(claim => claim.NeedsAPerson) && Count(tally.Settled, []) < Need ? FindingStatus.NeedsAPerson
+            : FindingStatus.Met;
+        var ifApproved = new List<CountedClaim>();
+        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed && Count(claimed, ifApproved) >= Need)
         {
-            return tally.Settled == tally || Count(tally.Settled).Status is FindingStatus.Met ? finding : finding with { Status = FindingStatus.NeedsAPerson };
+            (status, cited) = (FindingStatus.AwaitingReview, ifApproved);
         }
 
-        return tally.IfApproved is { } claimed && Count(claimed) is { Status: FindingStatus.Met, Claims: var cited }
-            ? finding with { Status = FindingStatus.AwaitingReview, Claims = cited }
-            : finding;
+        return new(Code, status) { Have = have, Need = Need, Facts = Facts(tally), Claims = ValueList.Keeping([.. cited.Select(claim => claim.Ref)]) };
     }
 }

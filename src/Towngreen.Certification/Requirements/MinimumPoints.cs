@@ -6,21 +6,9 @@ namespace Towngreen.Certification;
 /// <param name="Category">Only actions of this category; nothing for all.</param>
 public sealed record MinimumPoints(Points Points, string? Tag = null, string? Category = null) : Measure
 {
-    private protected override Finding Count(Tally tally)
-    {
-        var sum = Points.Zero;
-        var cited = new List<ClaimRef>(tally.Claims.Count);
-        foreach (var claim in tally.Claims)
-        {
-            if (claim.Points > Points.Zero && Covers(claim.Action))
-            {
-                sum += claim.Points;
-                cited.Add(claim.Ref);
-            }
-        }
+    private protected override string Code => FindingCodes.PointsMinimum;
 
-        return Answers.Reached(FindingCodes.PointsMinimum, sum.Value, Points.Value, cited, Facts());
-    }
+    private protected override decimal Need => Points.Value;
 
     internal override void Check(EditionFaults faults)
     {
@@ -31,14 +19,29 @@ public sealed record MinimumPoints(Points Points, string? Tag = null, string? Ca
         }
     }
 
-    private bool Covers(ActionDefinition action) =>
-        (Tag is null || action.Tags.Contains(Tag)) && (Category is null || action.Category == Category);
-
-    private ValueMap<object> Facts() => (Tag, Category) switch
+    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
     {
-        (null, null) => ValueMap<object>.Empty,
+        var sum = Points.Zero;
+        foreach (var claim in tally.Claims)
+        {
+            if (claim.Points > Points.Zero && Covers(claim.Action))
+            {
+                sum += claim.Points;
+                cited.Add(claim);
+            }
+        }
+
+        return sum.Value;
+    }
+
+    private protected override ValueMap<object> Facts(Tally tally) => (Tag, Category) switch
+    {
+        (null, null) => [],
         (not null, null) => [new("tag", Tag)],
         (null, not null) => [new("category", Category)],
         _ => [new("tag", Tag), new("category", Category)],
     };
+
+    private bool Covers(ActionDefinition action) =>
+        (Tag is null || action.Tags.Contains(Tag)) && (Category is null || action.Category == Category);
 }

@@ -1,11 +1,13 @@
 namespace Towngreen.Certification;
 
 /// <summary>A claim beside the rules it is judged by; makes findings that cite it.</summary>
-internal sealed class ClaimInEdition(Edition edition, Credit credit, Claim claim, DateOnly asOf)
+internal sealed class ClaimInEdition(Edition edition, CreditPlace place, Claim claim, DateOnly asOf)
 {
     public Edition Edition => edition;
 
-    public Credit Credit => credit;
+    public ActionDefinition Action => place.Action;
+
+    public Credit Credit => place.Credit;
 
     public Claim Claim => claim;
 
@@ -19,6 +21,14 @@ internal sealed class ClaimInEdition(Edition edition, Credit credit, Claim claim
     public Finding Answer(string code, FindingStatus status, ValueMap<object> facts) => new(code, status) { Facts = facts, Claims = Cited };
 
     /// <summary>As bad as the worst part.</summary>
-    public Finding Compose(string code, ValueList<Finding> parts, ValueMap<object> facts) =>
-        Answer(code, parts.Select(part => part.Status).DefaultIfEmpty().Max(), facts) with { Parts = parts };
+    public Finding Compose(string code, ValueList<Finding> parts, ValueMap<object> facts)
+    {
+        var worst = FindingStatus.Met;
+        foreach (var part in parts)
+        {
+            worst = part.Status > worst ? part.Status : worst;
+        }
+
+        return new(code, worst) { Facts = facts, Claims = Cited, Parts = parts };
+    }
 }

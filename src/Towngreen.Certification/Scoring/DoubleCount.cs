@@ -16,13 +16,19 @@ internal static class DoubleCount
             .Select(shared => Shared(shared.Artifact, shared.Claims)),
     ];
 
-    private static IEnumerable<(Artifact Artifact, ClaimRef Claim)> Artifacts(CountedClaim claim) =>
-        from entry in claim.Entries
-        from pair in entry.Values
-        where !pair.Value.IsBlank
-        let kind = pair.Value switch { FileValue => "file", LinkValue => "link", _ => null }
-        where kind is not null
-        select (new Artifact(kind, pair.Value.Identity), claim.Ref);
+    private static IEnumerable<(Artifact Artifact, ClaimRef Claim)> Artifacts(CountedClaim claim)
+    {
+        foreach (var entry in claim.Entries)
+        {
+            foreach (var (_, value) in entry.Values)
+            {
+                if (value is FileValue or LinkValue && !value.IsBlank)
+                {
+                    yield return (new Artifact(value is FileValue ? "file" : "link", value.Identity), claim.Ref);
+                }
+            }
+        }
+    }
 
     private static Finding Shared(Artifact artifact, List<ClaimRef> claims) => new(FindingCodes.DoubleCount, FindingStatus.NeedsAPerson)
     {

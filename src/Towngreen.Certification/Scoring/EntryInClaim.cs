@@ -27,7 +27,7 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
             named[place + 1] = new(facts[place].Key, facts[place].Value);
         }
 
-        return claim.Answer(code, status, [.. named]);
+        return claim.Answer(code, status, ValueMap.Keeping(named));
     }
 
     public Finding Compose(string code, ValueList<Finding> parts) => claim.Compose(code, parts, [new("entry", index)]);

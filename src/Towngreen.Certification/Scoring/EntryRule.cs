@@ -12,7 +12,24 @@ internal static class EntryRule
         }
 
         var parts = new List<Finding>();
-        foreach (var field in claim.Credit.Evidence)
+        JudgeEvidence(entry, claim.Credit, parts);
+        if (claim.Credit.Points.Ask(entry) is { } asked)
+        {
+            parts.Add(asked);
+        }
+
+        foreach (var criterion in claim.Credit.Criteria)
+        {
+            parts.Add(criterion.Judge(entry));
+        }
+
+        return entry.Compose(FindingCodes.Entry, [.. parts]);
+    }
+
+    /// <summary>Every fault by name, or that there is none.</summary>
+    private static void JudgeEvidence(EntryInClaim entry, Credit credit, List<Finding> parts)
+    {
+        foreach (var field in credit.Evidence)
         {
             if (Fault(entry, field) is { } code)
             {
@@ -24,14 +41,6 @@ internal static class EntryRule
         {
             parts.Add(entry.Answer(FindingCodes.EvidenceComplete, FindingStatus.Met));
         }
-
-        if (claim.Credit.Points.Ask(entry) is { } asked)
-        {
-            parts.Add(asked);
-        }
-
-        parts.AddRange(claim.Credit.Criteria.Select(criterion => criterion.Judge(entry)));
-        return entry.Compose(FindingCodes.Entry, [.. parts]);
     }
 
     private static string? Fault(EntryInClaim entry, EvidenceField field) =>

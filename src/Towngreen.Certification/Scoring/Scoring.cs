@@ -13,28 +13,38 @@ public static class Scoring
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(claims);
-        var assessments = new ClaimAssessment[claims.Items.Count];
         var counted = new List<CountedClaim>(claims.Items.Count);
-        foreach (var (place, claim) in InOrder(edition, claims.Items).Index())
-        {
-            assessments[place] = ClaimAssessor.Assess(edition, claims.History, claim, asOf, counted);
-        }
-
+        var assessments = Array.ConvertAll(
+            InOrder(edition, claims.Items),
+            placed => placed.Place is null
+                ? ClaimAssessor.Unknown(placed.Claim)
+                : ClaimAssessor.Assess(new ClaimInEdition(edition, placed.Place, placed.Claim, asOf), claims.History, counted));
         var claimed = new Tally(edition, counted, ifApproved: null);
-        var approved = new Tally(edition, [.. counted.Where(claim => claim.Approved)], claimed);
+        var approved = new Tally(edition, counted.FindAll(claim => claim.Approved), claimed);
         return new Scorecard(
             edition.Key,
             asOf,
-            [.. assessments],
+            ValueList.Keeping(assessments),
             claimed.Standing(),
             approved.Standing(),
             DoubleCount.Among(counted),
             edition.ShowsIllustrativeFigures || counted.Exists(claim => claim.Credit.Source is FigureSource.Illustrative));
     }
 
-    /// <summary>The claims in the order of the edition, whatever order they came in; those it does not know last.</summary>
-    private static IEnumerable<Claim> InOrder(Edition edition, ValueList<Claim> claims) =>
-        claims.OrderBy(claim => edition.PlaceOf(claim.Ref)?.Order ?? int.MaxValue)
-            .ThenBy(claim => claim.Action, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Credit, StringComparer.Ordinal);
+    /// <summary>The claims in the order of the edition, whatever order they came in; those it does not know last, by their keys.</summary>
+    private static (CreditPlace? Place, Claim Claim)[] InOrder(Edition edition, ValueList<Claim> claims)
+    {
+        var placed = new (CreditPlace? Place, Claim Claim)[claims.Count];
+        for (var index = 0; index < placed.Length; index++)
+        {
+            placed[index] = (edition.PlaceOf(claims[index].Ref), claims[index]);
+        }
+
+        Array.Sort(placed, (left, right) => (left.Place, right.Place) switch
+        {
+            (null, null) => string.CompareOrdinal(left.Claim.Ref.ToString(), right.Claim.Ref.ToString()),
+            _ => (left.Place?.Order ?? int.MaxValue).CompareTo(right.Place?.Order ?? int.MaxValue),
+        });
+        return placed;
+    }
 }

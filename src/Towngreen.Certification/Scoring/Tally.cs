@@ -15,9 +15,7 @@ internal sealed class Tally(Edition edition, List<CountedClaim> claims, Tally? i
     public Tally? IfApproved => ifApproved;
 
     /// <summary>The claims that rules alone decide, or a reviewer already has.</summary>
-    public Tally Settled => _settled ??= claims.Exists(claim => claim.NeedsAPerson)
-        ? new Tally(edition, claims.FindAll(claim => !claim.NeedsAPerson), ifApproved)
-        : this;
+    public Tally Settled => _settled ??= new Tally(edition, claims.FindAll(claim => !claim.NeedsAPerson), ifApproved: null);
 
     public Standing Standing() => new(
         claims.Aggregate(Points.Zero, (sum, claim) => sum + claim.Points),

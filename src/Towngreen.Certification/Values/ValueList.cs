@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Towngreen.Certification;
 
@@ -57,4 +58,7 @@ public static class ValueList
     /// <summary>A list of the given items, in their order.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
+
+    /// <summary>A list that keeps the array it is given; nobody may write to it afterwards.</summary>
+    internal static ValueList<T> Keeping<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Towngreen.Certification;
 
@@ -136,4 +137,7 @@ public static class ValueMap
     /// <exception cref="ArgumentException">A key appears twice.</exception>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> pairs) =>
         pairs.IsEmpty ? ValueMap<T>.Empty : new ValueMap<T>([.. pairs]);
+
+    /// <summary>A map that keeps the array it is given; nobody may write to it afterwards.</summary>
+    internal static ValueMap<T> Keeping<T>(KeyValuePair<string, T>[] pairs) => new(ImmutableCollectionsMarshal.AsImmutableArray(pairs));
 }

@@ -24,7 +24,11 @@ public class EntriesTests
         { Field("link", EvidenceType.Link), new LinkValue("https://example.org/plan"), FindingCodes.EvidenceComplete },
         { Field("link", EvidenceType.Link), new LinkValue("http://example.org"), FindingCodes.EvidenceComplete },
         { Field("link", EvidenceType.Link), new LinkValue("ftp://example.org/plan"), FindingCodes.EvidenceNotALink },
+        { Field("link", EvidenceType.Link), new LinkValue(" HTTPS://example.org "), FindingCodes.EvidenceComplete },
         { Field("link", EvidenceType.Link), new LinkValue("our website"), FindingCodes.EvidenceNotALink },
+        { Field("link", EvidenceType.Link), new LinkValue("https://"), FindingCodes.EvidenceNotALink },
+        { Field("link", EvidenceType.Link), new LinkValue("https:///plan"), FindingCodes.EvidenceNotALink },
+        { Field("link", EvidenceType.Link), new LinkValue("https://example.org and more"), FindingCodes.EvidenceNotALink },
         { Field("target", EvidenceType.Action), new ActionValue("act"), FindingCodes.EvidenceComplete },
         { Field("target", EvidenceType.Action), new ActionValue("lost"), FindingCodes.EvidenceUnknownAction },
     };
