@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Localization;
+using Towngreen.Uswds;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Text;
 
@@ -13,6 +14,7 @@ internal static class PagesSetup
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new Words());
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddLocalization();
+        services.AddUswds();
         services.Configure<ForwardedHeadersOptions>(options =>
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options =>
