@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Shared;
@@ -63,6 +64,7 @@ public static class TowngreenHost
         services.AddPrograms();
         services.AddMunicipalities();
         services.AddApplications();
+        services.AddCertifications();
         services.AddShared();
     }
 
