@@ -31,6 +31,9 @@ public sealed record Installation
 
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
+    /// <summary>The full address of a path of ours, for mail.</summary>
+    public string LinkTo(string path) => new Uri(Address, path).AbsoluteUri;
+
     public string Files => Path.Combine(Data, "files");
 
     public bool IsPostgres => ProviderDifferences.IsPostgres(ConnectionString);

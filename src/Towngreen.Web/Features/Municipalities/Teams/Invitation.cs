@@ -19,8 +19,6 @@ public sealed class Invitation
 {
     public const int DaysValid = 30;
 
-    public const int MaxEmailLength = 256;
-
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid MunicipalityId { get; init; }
@@ -45,6 +43,8 @@ public sealed class Invitation
 
     public int Version { get; private set; }
 
+    public bool HasExpired(DateTimeOffset now) => now >= ExpiresAt;
+
     /// <summary>Sending again makes a new link; the one before stops working.</summary>
     public void Send(InvitationToken token, DateTimeOffset at) =>
         (TokenHash, SentAt, ExpiresAt) = (token.Hash, at, at.AddDays(DaysValid));
@@ -62,7 +62,7 @@ internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
         builder.ToTable("invitation");
-        builder.Property(i => i.Email).HasMaxLength(Invitation.MaxEmailLength);
+        builder.Property(i => i.Email).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(i => i.Title).HasMaxLength(Membership.MaxTitleLength);
         builder.Property(i => i.TokenHash).HasMaxLength(64);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(i => i.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
