@@ -52,6 +52,9 @@ public sealed class Browser(TestServer server)
     /// <summary>The response itself, redirects not followed: for downloads, headers and bare statuses.</summary>
     public Task<HttpResponseMessage> FetchAsync(string address) => ExchangeAsync(HttpMethod.Get, new Uri(server.BaseAddress, address), null);
 
+    /// <summary>Puts a cookie into the jar, as if a response had set it.</summary>
+    public void Keep(string cookie, string value) => _cookies.Add(server.BaseAddress, new Cookie(cookie, value));
+
     /// <summary>Fills the form around the button and posts it, hidden fields and antiforgery included.</summary>
     /// <param name="page">The page as it was served.</param>
     /// <param name="button">The button's text.</param>

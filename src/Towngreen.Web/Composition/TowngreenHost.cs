@@ -9,6 +9,7 @@ using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Mail;
+using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
@@ -39,11 +40,12 @@ public static class TowngreenHost
         return app;
     }
 
-    /// <summary>What must be done before the first request: bring the database to this version's shape.</summary>
+    /// <summary>What must be done before the first request: bring the database to this version's shape, and its towns in line with the pack.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
+        await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
     }
 
     private static void AddPlatform(WebApplicationBuilder builder, Installation installation)

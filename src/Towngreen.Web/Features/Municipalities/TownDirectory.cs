@@ -34,15 +34,17 @@ public sealed class TownDirectory(TowngreenDb db)
 
     /// <summary>The town's team, its contact first, then by name.</summary>
     public async Task<IReadOnlyList<TeamPerson>> TeamAsync(Guid townId, CancellationToken cancel) =>
-        [.. (await People(townId).ToListAsync(cancel)).OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
+        [.. (await People(Members(townId)).ToListAsync(cancel)).OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The one person who speaks for the town; null before it joined.</summary>
     public Task<TeamPerson?> ContactAsync(Guid townId, CancellationToken cancel) =>
-        People(townId).SingleOrDefaultAsync(p => p.Role == Role.Contact, cancel);
+        People(Members(townId).Where(m => m.Role == Role.Contact)).SingleOrDefaultAsync(cancel);
 
-    private IQueryable<TeamPerson> People(Guid townId) =>
-        from member in db.Set<Membership>()
+    private IQueryable<Membership> Members(Guid townId) =>
+        db.Set<Membership>().Where(m => m.MunicipalityId == townId && m.EndedAt == null);
+
+    private IQueryable<TeamPerson> People(IQueryable<Membership> members) =>
+        from member in members
         join user in db.Users on member.UserId equals user.Id
-        where member.MunicipalityId == townId && member.EndedAt == null
         select new TeamPerson(member.Id, user.Id, user.Name, user.Email!, member.Title, member.Appointment, member.Role);
 }
