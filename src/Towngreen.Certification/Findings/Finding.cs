@@ -17,7 +17,7 @@ public sealed record Finding(string Code, FindingStatus Status)
     /// <summary>What the words need beyond the numbers, as string, decimal, int, <see cref="DateOnly"/> or a list of strings: keys and data, never sentences.</summary>
     public ValueMap<object> Facts { get; init; } = ValueMap<object>.Empty;
 
-    /// <summary>The claims the answer rests on, each once: in the order of the edition, and for composed answers in the order of the parts.</summary>
+    /// <summary>The claims the answer rests on, each once, in the order of the edition.</summary>
     public ValueList<ClaimRef> Claims { get; init; } = [];
 
     /// <summary>The answers this one is composed of, in the order of the rule.</summary>

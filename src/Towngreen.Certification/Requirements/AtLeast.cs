@@ -5,7 +5,7 @@ namespace Towngreen.Certification;
 /// <param name="Parts">The requirements to choose from.</param>
 public sealed record AtLeast(int Minimum, ValueList<Requirement> Parts) : Requirement
 {
-    internal override Finding Explain(Tally tally) => Composition.Answer(FindingCodes.AtLeast, Minimum, [.. Parts.Select(part => part.Explain(tally))]);
+    internal override Finding Explain(Tally tally) => Composition.Answer(FindingCodes.AtLeast, Minimum, [.. Parts.Select(part => part.Explain(tally))], tally);
 
     internal override void Check(EditionFaults faults)
     {

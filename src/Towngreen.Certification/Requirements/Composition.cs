@@ -4,7 +4,7 @@ namespace Towngreen.Certification;
 internal static class Composition
 {
     /// <summary>As good as the last of the best <paramref name="need"/> parts: all parts make it the worst of them, one makes it the best.</summary>
-    public static Finding Answer(string code, int need, ValueList<Finding> parts)
+    public static Finding Answer(string code, int need, ValueList<Finding> parts, Tally tally)
     {
         var reached = 0;
         var statuses = new FindingStatus[parts.Count];
@@ -15,28 +15,36 @@ internal static class Composition
         }
 
         Array.Sort(statuses);
-        return new(code, statuses[need - 1]) { Have = reached, Need = need, Claims = Cited(parts), Parts = parts };
+        return new(code, statuses[need - 1]) { Have = reached, Need = need, Claims = Cited(parts, tally), Parts = parts };
     }
 
-    /// <summary>Every claim some part cites, once, in the order of the parts.</summary>
-    private static ValueList<ClaimRef> Cited(ValueList<Finding> parts)
+    /// <summary>Every claim some part cites, once. All parts cite in the order of the edition, so one walk over the claims meets them all.</summary>
+    private static ValueList<ClaimRef> Cited(ValueList<Finding> parts, Tally tally)
     {
-        if (parts.Count == 1)
+        var claimed = (tally.IfApproved ?? tally).Claims;
+        if (parts.FirstOrDefault(part => part.Claims.Count == claimed.Count) is { } citesAll)
         {
-            return parts[0].Claims;
+            return citesAll.Claims;
         }
 
-        var most = parts.Max(part => part.Claims.Count);
-        var cited = new List<ClaimRef>(most);
-        var known = new HashSet<ClaimRef>(most);
-        foreach (var part in parts)
+        var cited = new List<ClaimRef>();
+        var next = new int[parts.Count];
+        foreach (var claim in claimed)
         {
-            foreach (var claim in part.Claims)
+            var isCited = false;
+            for (var part = 0; part < next.Length; part++)
             {
-                if (known.Add(claim))
+                var claims = parts[part].Claims;
+                if (next[part] < claims.Count && claims[next[part]] == claim.Ref)
                 {
-                    cited.Add(claim);
+                    next[part]++;
+                    isCited = true;
                 }
+            }
+
+            if (isCited)
+            {
+                cited.Add(claim.Ref);
             }
         }
 

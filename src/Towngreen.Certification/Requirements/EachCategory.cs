@@ -6,7 +6,7 @@ namespace Towngreen.Certification;
 public sealed record EachCategory(ValueList<string> Categories, int ActionsPerCategory = 1) : Requirement
 {
     internal override Finding Explain(Tally tally) =>
-        Composition.Answer(FindingCodes.CategoryEach, Categories.Count, [.. Categories.Select(category => Part(category).Explain(tally))]);
+        Composition.Answer(FindingCodes.CategoryEach, Categories.Count, [.. Categories.Select(category => Part(category).Explain(tally))], tally);
 
     internal override void Check(EditionFaults faults)
     {

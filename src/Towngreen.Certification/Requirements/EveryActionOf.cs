@@ -7,7 +7,7 @@ public sealed record EveryActionOf(string Category) : Requirement
     internal override Finding Explain(Tally tally)
     {
         ValueList<Finding> parts = [.. ActionsIn(tally.Edition).Select(action => new ActionEarned(action.Key).Explain(tally))];
-        return Composition.Answer(FindingCodes.CategoryEveryAction, parts.Count, parts) with { Facts = [new("category", Category)] };
+        return Composition.Answer(FindingCodes.CategoryEveryAction, parts.Count, parts, tally) with { Facts = [new("category", Category)] };
     }
 
     internal override void Check(EditionFaults faults)

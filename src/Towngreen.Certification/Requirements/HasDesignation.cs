@@ -7,7 +7,7 @@ public sealed record HasDesignation(string Key) : Requirement
     internal override Finding Explain(Tally tally)
     {
         var designation = tally.Edition.Designations.First(designation => designation.Key == Key);
-        return Composition.Answer(FindingCodes.Designation, 1, [designation.Requirement.Explain(tally)]) with { Facts = [new("designation", Key)] };
+        return Composition.Answer(FindingCodes.Designation, 1, [designation.Requirement.Explain(tally)], tally) with { Facts = [new("designation", Key)] };
     }
 
     internal override void Check(EditionFaults faults) => faults.NeedDesignation(Key);

@@ -30,12 +30,23 @@ public abstract record Measure : Requirement
         var status = have < Need ? FindingStatus.Unmet
             : cited.Exists(claim => claim.NeedsAPerson) && Count(tally.Settled, []) < Need ? FindingStatus.NeedsAPerson
             : FindingStatus.Met;
-        var ifApproved = new List<CountedClaim>();
-        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed && Count(claimed, ifApproved) >= Need)
+        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed)
         {
-            (status, cited) = (FindingStatus.AwaitingReview, ifApproved);
+            var ifApproved = new List<CountedClaim>();
+            (status, cited) = Count(claimed, ifApproved) < Need ? (status, cited) : (FindingStatus.AwaitingReview, ifApproved);
         }
 
-        return new(Code, status) { Have = have, Need = Need, Facts = Facts(tally), Claims = ValueList.Keeping([.. cited.Select(claim => claim.Ref)]) };
+        return new(Code, status) { Have = have, Need = Need, Facts = Facts(tally), Claims = Refs(cited) };
+    }
+
+    private static ValueList<ClaimRef> Refs(List<CountedClaim> cited)
+    {
+        var refs = new ClaimRef[cited.Count];
+        for (var index = 0; index < refs.Length; index++)
+        {
+            refs[index] = cited[index].Ref;
+        }
+
+        return ValueList.Keeping(refs);
     }
 }

@@ -6,17 +6,26 @@ namespace Towngreen.Certification;
 /// </summary>
 internal static class DoubleCount
 {
-    /// <summary>One finding for each file or link that serves several actions, in the order of first use.</summary>
-    public static ValueList<Finding> Among(List<CountedClaim> claims) =>
-    [
-        .. claims.SelectMany(Artifacts)
-            .GroupBy(use => use.Artifact, use => use.Claim)
-            .Select(shared => (Artifact: shared.Key, Claims: shared.Distinct().ToList()))
-            .Where(shared => shared.Claims.Exists(claim => claim.Action != shared.Claims[0].Action))
-            .Select(shared => Shared(shared.Artifact, shared.Claims)),
-    ];
+    /// <summary>One finding for each file or link that serves several actions, in the order in which its second action comes.</summary>
+    public static ValueList<Finding> Among(List<CountedClaim> claims)
+    {
+        var firstAction = new Dictionary<Artifact, ActionDefinition>();
+        var shared = new List<Artifact>();
+        foreach (var claim in claims)
+        {
+            foreach (var artifact in Artifacts(claim))
+            {
+                if (!firstAction.TryAdd(artifact, claim.Action) && !ReferenceEquals(firstAction[artifact], claim.Action) && !shared.Contains(artifact))
+                {
+                    shared.Add(artifact);
+                }
+            }
+        }
 
-    private static IEnumerable<(Artifact Artifact, ClaimRef Claim)> Artifacts(CountedClaim claim)
+        return [.. shared.Select(artifact => Shared(artifact, claims.FindAll(claim => Artifacts(claim).Contains(artifact))))];
+    }
+
+    private static IEnumerable<Artifact> Artifacts(CountedClaim claim)
     {
         foreach (var entry in claim.Entries)
         {
@@ -24,21 +33,21 @@ internal static class DoubleCount
             {
                 if (value is FileValue or LinkValue && !value.IsBlank)
                 {
-                    yield return (new Artifact(value is FileValue ? "file" : "link", value.Identity), claim.Ref);
+                    yield return new Artifact(value is FileValue ? "file" : "link", value.Identity);
                 }
             }
         }
     }
 
-    private static Finding Shared(Artifact artifact, List<ClaimRef> claims) => new(FindingCodes.DoubleCount, FindingStatus.NeedsAPerson)
+    private static Finding Shared(Artifact artifact, List<CountedClaim> claims) => new(FindingCodes.DoubleCount, FindingStatus.NeedsAPerson)
     {
         Facts =
         [
             new("kind", artifact.Kind),
             new("evidence", artifact.Identity),
-            new("actions", (ValueList<string>)[.. claims.Select(claim => claim.Action).Distinct()]),
+            new("actions", (ValueList<string>)[.. claims.Select(claim => claim.Action.Key).Distinct()]),
         ],
-        Claims = [.. claims],
+        Claims = [.. claims.Select(claim => claim.Ref)],
     };
 
     private readonly record struct Artifact(string Kind, string Identity);

@@ -60,5 +60,6 @@ public static class ValueList
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
 
     /// <summary>A list that keeps the array it is given; nobody may write to it afterwards.</summary>
-    internal static ValueList<T> Keeping<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+    internal static ValueList<T> Keeping<T>(T[] items) =>
+        items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }
