@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.CommandLine;
 
 namespace Towngreen.Web.Composition;
@@ -17,6 +18,7 @@ internal static class CommandLine
 
         root.Add(ServeCommand.Create(host));
         root.Add(MigrateCommand.Create(host));
+        root.Add(EvaluateCommand.Create());
         return root;
     }
 }

@@ -9,6 +9,7 @@ internal static class ProgramsSetup
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
         .AddSingleton(provider => ProgramOf(provider.GetRequiredService<Installation>()))
         .AddSingleton<EditionLibrary>()
+        .AddSingleton<FindingWords>()
         .AddSingleton(provider => new ProgramClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ProgramPack>().Zone));
 
     /// <exception cref="BrokenPackException">The folder of the installation's program is missing or has faults.</exception>

@@ -44,6 +44,14 @@ public sealed record EditionPack
         ?? Edition.Designations.First(designation => designation.Key == key).Source;
 
     public string TagTitle(string key) => Tags.FirstOrDefault(tag => tag.Key == key)?.Title ?? key;
+
+    /// <summary>An action's number and title, or its key where the edition has no such action.</summary>
+    public string ActionName(string key) => Edition.FindAction(key) is { } action
+        ? action.Number.IsPublished ? $"{action.Number} {action.Title}" : action.Title
+        : key;
+
+    /// <summary>A category's key and title.</summary>
+    public string CategoryName(string key) => Edition.FindCategory(key) is { } category ? $"{category.Key} {category.Title}" : key;
 }
 
 /// <summary>A span in which applications are handed in and judged together.</summary>

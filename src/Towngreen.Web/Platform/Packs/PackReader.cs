@@ -72,7 +72,7 @@ public static class PackReader
         }
     }
 
-    private static IReadOnlyList<MunicipalityRow> Municipalities(PackFiles files, PackNode node, FaultLog faults)
+    private static IReadOnlyList<MunicipalityRow> Municipalities(PackFiles files, DataNode node, FaultLog faults)
     {
         var name = node.Text();
         if (files.Find(name) is { } file)

@@ -21,7 +21,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
         return front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
     }
 
-    private static ActionMarkdown Read(PackMap map, PackFile file, ActionBody body, Names names)
+    private static ActionMarkdown Read(DataMap map, PackFile file, ActionBody body, Names names)
     {
         var key = names.Declare(NameKind.Action, map["key"]);
         var credits = map["credits"].List(node => node.Map(credit => CreditYaml.Read(credit, names, key)), atLeast: 1);
@@ -39,7 +39,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
         return new ActionMarkdown(action, ReadText(map, credits, body));
     }
 
-    private static ActionText ReadText(PackMap map, ValueList<CreditYaml> credits, ActionBody body)
+    private static ActionText ReadText(DataMap map, ValueList<CreditYaml> credits, ActionBody body)
     {
         var entered = map["entered"].Flag();
         body.Read([.. credits.Select(credit => credit.Credit.Id)], map.Node.Faults);
@@ -61,7 +61,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
         };
     }
 
-    private static ActionNumber Number(PackNode? node)
+    private static ActionNumber Number(DataNode? node)
     {
         if (node is null)
         {
@@ -77,7 +77,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
     }
 
     /// <summary>A file's name repeats its number and key, so that a folder reads like a table of contents.</summary>
-    private static void CheckName(PackFile file, ActionDefinition action, PackNode node)
+    private static void CheckName(PackFile file, ActionDefinition action, DataNode node)
     {
         var expected = $"{(action.Number.IsPublished ? action.Number.ToString() : "x")}-{action.Key}.md";
         if (action.Key.Length > 0 && Path.GetFileName(file.Path) != expected)

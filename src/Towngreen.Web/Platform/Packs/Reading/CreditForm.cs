@@ -6,7 +6,7 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 internal sealed class CreditForm(ValueList<EvidenceField> fields)
 {
     /// <summary>The id of a field of one of the types; of any type when none is given.</summary>
-    public string Field(PackNode node, params ReadOnlySpan<EvidenceType> types)
+    public string Field(DataNode node, params ReadOnlySpan<EvidenceType> types)
     {
         var id = node.Text();
         if (Find(id) is not { } field)
@@ -15,14 +15,14 @@ internal sealed class CreditForm(ValueList<EvidenceField> fields)
         }
         else if (!types.IsEmpty && !types.Contains(field.Type))
         {
-            node.Fault("pack.field-of-other-type", ("value", id), ("type", WordOf(field.Type)));
+            node.Fault("pack.field-of-other-type", ("value", id), ("type", Vocabulary.WordOf(Vocabulary.EvidenceTypes, field.Type)));
         }
 
         return id;
     }
 
     /// <summary>The id of an option of the field.</summary>
-    public string Option(string field, PackNode node)
+    public string Option(string field, DataNode node)
     {
         var option = node.Text();
         if (Find(field) is { } choice && !choice.Options.Any(known => known.Id == option))
@@ -34,6 +34,4 @@ internal sealed class CreditForm(ValueList<EvidenceField> fields)
     }
 
     private EvidenceField? Find(string id) => fields.FirstOrDefault(field => field.Id == id);
-
-    private static string WordOf(EvidenceType type) => Vocabulary.EvidenceTypes.First(word => word.Value == type).Key;
 }

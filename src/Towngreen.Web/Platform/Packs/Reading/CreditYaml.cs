@@ -3,9 +3,9 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>One credit of an action: its figures, its form, what is asked of each entry.</summary>
-internal sealed record CreditYaml(Credit Credit, string? EntryLabel, PackNode Node)
+internal sealed record CreditYaml(Credit Credit, string? EntryLabel, DataNode Node)
 {
-    public static CreditYaml Read(PackMap map, Names names, string action)
+    public static CreditYaml Read(DataMap map, Names names, string action)
     {
         var id = names.Declare(NameKind.Credit, map["id"], $"{action}/");
         var within = $"{action}/{id}";

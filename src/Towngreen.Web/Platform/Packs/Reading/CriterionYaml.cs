@@ -8,7 +8,7 @@ internal sealed class CriterionYaml
     private const int MaxYears = 50;
 
     private readonly CreditForm _form;
-    private readonly Dictionary<string, Func<PackMap, Criterion>> _kinds;
+    private readonly Dictionary<string, Func<DataMap, Criterion>> _kinds;
 
     public CriterionYaml(CreditForm form, Names names, string credit)
     {
@@ -24,16 +24,16 @@ internal sealed class CriterionYaml
         };
     }
 
-    public Criterion Read(PackNode node) =>
+    public Criterion Read(DataNode node) =>
         node.Map(map => map.Only(_kinds.Keys) is { } pair ? pair.Value.Map(_kinds[pair.Key.Scalar!]) : new DistinctEntries(""));
 
-    private Cohort Cohort(PackMap map) => new(
+    private Cohort Cohort(DataMap map) => new(
         _form.Field(map["people"], EvidenceType.People),
         map["min"].Whole(1),
         map["roles"].List(role => role.OneOf(Vocabulary.Roles)),
         map.Optional("all-sessions-of") is { } series ? _form.Field(series, EvidenceType.TrainingSeries) : null);
 
-    private AcceptedChoice Accepted(PackMap map)
+    private AcceptedChoice Accepted(DataMap map)
     {
         var field = _form.Field(map["field"], EvidenceType.Choice);
         return new AcceptedChoice(field, map["values"].List(value => _form.Option(field, value), atLeast: 1));

@@ -34,7 +34,7 @@ internal sealed partial record EditionYaml
 
     public required ValueList<Renumbering> Renumbered { get; init; }
 
-    public static EditionYaml Read(PackMap map, Names names, string folder)
+    public static EditionYaml Read(DataMap map, Names names, string folder)
     {
         var requirement = new RequirementYaml(names);
         return new EditionYaml
@@ -55,7 +55,7 @@ internal sealed partial record EditionYaml
         };
     }
 
-    private static string KeyOfFolder(PackNode node, string folder)
+    private static string KeyOfFolder(DataNode node, string folder)
     {
         var key = node.Key();
         if (key.Length > 0 && key != folder)
@@ -66,7 +66,7 @@ internal sealed partial record EditionYaml
         return key;
     }
 
-    private static Round Round(PackMap map, Names names)
+    private static Round Round(DataMap map, Names names)
     {
         var round = new Round(
             names.Declare(NameKind.Round, map["key"]),
@@ -84,25 +84,25 @@ internal sealed partial record EditionYaml
         return round;
     }
 
-    private static (Category Category, CategoryLook Look) Category(PackMap map, Names names) => (
+    private static (Category Category, CategoryLook Look) Category(DataMap map, Names names) => (
         new Category(names.Declare(NameKind.Category, map["key"]), map["title"].Text()),
         new CategoryLook(
             map.Optional("colour")?.Matching(Colour(), "pack.not-a-colour"),
             map.Optional("icon")?.Matching(Icon(), "pack.not-an-icon")));
 
-    private static Level Level(PackMap map, Names names, RequirementYaml requirement) =>
+    private static Level Level(DataMap map, Names names, RequirementYaml requirement) =>
         new(names.Declare(NameKind.Level, map["key"]), map["title"].Text(), requirement.Read(map["requires"]), Source(map));
 
     /// <summary>A designation is declared after it is read: it may ask only for those before it.</summary>
-    private static Designation Designation(PackMap map, Names names, RequirementYaml requirement)
+    private static Designation Designation(DataMap map, Names names, RequirementYaml requirement)
     {
         var asked = requirement.Read(map["requires"]);
         return new Designation(names.Declare(NameKind.Designation, map["key"]), map["title"].Text(), asked, Source(map));
     }
 
-    private static Renumbering Renumbering(PackMap map, Names names) => new(map["from"].Key(), names.Refer(NameKind.Action, map["to"]));
+    private static Renumbering Renumbering(DataMap map, Names names) => new(map["from"].Key(), names.Refer(NameKind.Action, map["to"]));
 
-    private static FigureSource Source(PackMap map) => map["source"].OneOf(Vocabulary.Sources);
+    private static FigureSource Source(DataMap map) => map["source"].OneOf(Vocabulary.Sources);
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex Colour();

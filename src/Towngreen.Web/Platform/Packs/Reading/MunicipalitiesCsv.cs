@@ -51,7 +51,7 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 
         foreach (var repeated in present.CountBy(column => column).Where(column => column.Value > 1))
         {
-            faults.Add(new Place(file.Path), repeated.Key, "pack.repeated", ("value", repeated.Key));
+            faults.Add(new Place(file.Path), repeated.Key, "data.repeated", ("value", repeated.Key));
         }
 
         return !Columns.Except(present).Any();
@@ -84,17 +84,17 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
         var value = cell.Key();
         if (value.Length > 0 && !_seen.Add((column, value)))
         {
-            cell.Fault("pack.repeated", ("value", value));
+            cell.Fault("data.repeated", ("value", value));
         }
 
         return value;
     }
 
     /// <summary>A cell reads like any other value of a pack.</summary>
-    private PackNode Cell(CsvReader csv, string column)
+    private DataNode Cell(CsvReader csv, string column)
     {
         var index = csv.Headers.ToList().IndexOf(column);
         var before = Enumerable.Range(0, index).Sum(place => Encoding.UTF8.GetCharCount(csv.GetRawSpan(place)) + 1);
-        return new PackNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), column) { Scalar = csv.GetString(index) };
+        return new DataNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), column) { Scalar = csv.GetString(index), IsBare = true };
     }
 }

@@ -4,21 +4,21 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 internal sealed class Names
 {
     private readonly HashSet<(NameKind Kind, string Name)> _declared = [];
-    private readonly List<(NameKind Kind, string Name, PackNode Node)> _references = [];
+    private readonly List<(NameKind Kind, string Name, DataNode Node)> _references = [];
 
-    public string Declare(NameKind kind, PackNode node, string within = "")
+    public string Declare(NameKind kind, DataNode node, string within = "")
     {
         var name = node.Key();
         if (name.Length > 0 && !_declared.Add((kind, within + name)))
         {
-            node.Fault("pack.repeated", ("value", name));
+            node.Fault("data.repeated", ("value", name));
         }
 
         return name;
     }
 
     /// <summary>A reference that may come before what it names.</summary>
-    public string Refer(NameKind kind, PackNode node, string within = "")
+    public string Refer(NameKind kind, DataNode node, string within = "")
     {
         var name = node.Text();
         _references.Add((kind, within + name, node));
@@ -26,7 +26,7 @@ internal sealed class Names
     }
 
     /// <summary>A reference to what stands earlier in the same file.</summary>
-    public string ReferBack(NameKind kind, PackNode node)
+    public string ReferBack(NameKind kind, DataNode node)
     {
         var name = node.Text();
         Check(kind, name, node);
@@ -41,7 +41,7 @@ internal sealed class Names
         }
     }
 
-    private void Check(NameKind kind, string name, PackNode node)
+    private void Check(NameKind kind, string name, DataNode node)
     {
         if (node.Scalar is { Length: > 0 } && !_declared.Contains((kind, name)))
         {

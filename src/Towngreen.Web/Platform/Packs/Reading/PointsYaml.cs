@@ -5,13 +5,13 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>A credit's points: a number, so much for each entry, or tiers.</summary>
 internal sealed class PointsYaml(CreditForm form)
 {
-    public PointsRule Read(PackNode node) => node.Scalar is not null || node.IsFaulty ? new FixedPoints(node.Points()) : node.Map(Composed);
+    public PointsRule Read(DataNode node) => node.Scalar is not null || node.IsFaulty ? new FixedPoints(node.Points()) : node.Map(Composed);
 
-    private PointsRule Composed(PackMap map) => map.Optional("tiers") is { } tiers
+    private PointsRule Composed(DataMap map) => map.Optional("tiers") is { } tiers
         ? tiers.Map(Tiered)
         : new PointsPerEntry(map["per-entry"].Points(), map["cap"].Points());
 
-    private TieredPoints Tiered(PackMap map)
+    private TieredPoints Tiered(DataMap map)
     {
         var field = form.Field(map["by"], EvidenceType.Number, EvidenceType.People);
         var steps = map["steps"].List(node => node.Map(step => (Node: node, Tier: new Tier(step["from"].Number(), step["points"].Points()))), atLeast: 1);

@@ -3,7 +3,7 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>What <c>program.yaml</c> says; its municipalities and editions are read beside it.</summary>
 internal static class ProgramYaml
 {
-    public static (ProgramPack Program, PackNode Municipalities) Read(PackMap map, string folder)
+    public static (ProgramPack Program, DataNode Municipalities) Read(DataMap map, string folder)
     {
         var municipality = map["municipality"].Map(words => (Town: words["singular"].Text(), Towns: words["plural"].Text(), Region: words["region"].Text()));
         var program = new ProgramPack
@@ -30,7 +30,7 @@ internal static class ProgramYaml
         return (program, map["municipalities"]);
     }
 
-    private static TimeZoneInfo Zone(PackNode node)
+    private static TimeZoneInfo Zone(DataNode node)
     {
         var name = node.Text();
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))

@@ -6,7 +6,7 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 internal sealed class RequirementYaml
 {
     private readonly Names _names;
-    private readonly Dictionary<string, Func<PackNode, Requirement>> _kinds;
+    private readonly Dictionary<string, Func<DataNode, Requirement>> _kinds;
 
     public RequirementYaml(Names names)
     {
@@ -25,29 +25,29 @@ internal sealed class RequirementYaml
         };
     }
 
-    public Requirement Read(PackNode node) =>
+    public Requirement Read(DataNode node) =>
         node.Map(map => map.Only(_kinds.Keys) is { } pair ? _kinds[pair.Key.Scalar!](pair.Value) : new All([]));
 
-    private AtLeast AtLeast(PackMap map)
+    private AtLeast AtLeast(DataMap map)
     {
         var parts = map["of"].List(Read, atLeast: 1);
         return new AtLeast(map["n"].Whole(1, Math.Max(1, parts.Count)), parts);
     }
 
-    private MinimumPoints Points(PackMap map) => new(
+    private MinimumPoints Points(DataMap map) => new(
         map["at-least"].Points(),
         map.Optional("tag") is { } tag ? _names.ReferBack(NameKind.Tag, tag) : null,
         map.Optional("category") is { } category ? Category(category) : null);
 
-    private EachCategory EachCategory(PackMap map) =>
+    private EachCategory EachCategory(DataMap map) =>
         new(map["categories"].List(Category, atLeast: 1), map.Optional("actions")?.Whole(1) ?? 1);
 
-    private DistinctTargets DistinctTargets(PackMap map)
+    private DistinctTargets DistinctTargets(DataMap map)
     {
         var action = _names.Refer(NameKind.Action, map["action"]);
         var credit = _names.Refer(NameKind.Credit, map["credit"], $"{action}/");
         return new DistinctTargets(action, credit, _names.Refer(NameKind.Field, map["field"], $"{action}/{credit}/"), map["at-least"].Whole(1));
     }
 
-    private string Category(PackNode node) => _names.ReferBack(NameKind.Category, node);
+    private string Category(DataNode node) => _names.ReferBack(NameKind.Category, node);
 }

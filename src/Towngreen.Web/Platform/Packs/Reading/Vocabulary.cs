@@ -2,7 +2,7 @@ using Towngreen.Certification;
 
 namespace Towngreen.Web.Platform.Packs.Reading;
 
-/// <summary>The words the format has for the core's values.</summary>
+/// <summary>The words that packs and claims have for the core's values.</summary>
 internal static class Vocabulary
 {
     public static IReadOnlyDictionary<string, FigureSource> Sources { get; } = new Dictionary<string, FigureSource>
@@ -32,8 +32,32 @@ internal static class Vocabulary
         ["training-series"] = EvidenceType.TrainingSeries,
     };
 
+    public static IReadOnlyDictionary<string, CreditKind> CreditKinds { get; } = new Dictionary<string, CreditKind>
+    {
+        ["new"] = CreditKind.New,
+        ["rolling"] = CreditKind.Rolling,
+    };
+
+    public static IReadOnlyDictionary<string, ClaimStatus> ClaimStatuses { get; } = new Dictionary<string, ClaimStatus>
+    {
+        ["claimed"] = ClaimStatus.Claimed,
+        ["approved"] = ClaimStatus.Approved,
+        ["returned"] = ClaimStatus.Returned,
+        ["declined"] = ClaimStatus.Declined,
+    };
+
+    public static IReadOnlyDictionary<string, FindingStatus> FindingStatuses { get; } = new Dictionary<string, FindingStatus>
+    {
+        ["met"] = FindingStatus.Met,
+        ["needs-a-person"] = FindingStatus.NeedsAPerson,
+        ["awaiting-review"] = FindingStatus.AwaitingReview,
+        ["unmet"] = FindingStatus.Unmet,
+    };
+
     public static IReadOnlyDictionary<string, string> Roles { get; } = new[]
     {
         PersonRole.ElectedExecutive, PersonRole.ElectedOther, PersonRole.SeniorStaff, PersonRole.Staff, PersonRole.TeamResident, PersonRole.Resident,
     }.ToDictionary(role => role);
+
+    public static string WordOf<T>(IReadOnlyDictionary<string, T> words, T value) => words.First(word => Equals(word.Value, value)).Key;
 }

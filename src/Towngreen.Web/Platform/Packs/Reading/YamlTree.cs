@@ -26,7 +26,7 @@ internal sealed class YamlTree
     /// <param name="file">The file's path, and the YAML in it.</param>
     /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
     /// <param name="faults">Where faults go.</param>
-    public static PackNode Read(PackFile file, int linesBefore, FaultLog faults)
+    public static DataNode Read(PackFile file, int linesBefore, FaultLog faults)
     {
         var tree = new YamlTree(file, linesBefore, faults);
         try
@@ -40,7 +40,7 @@ internal sealed class YamlTree
         }
     }
 
-    private PackNode Document()
+    private DataNode Document()
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out var end))
@@ -59,13 +59,13 @@ internal sealed class YamlTree
         return root;
     }
 
-    private PackNode Node(string path, int depth)
+    private DataNode Node(string path, int depth)
     {
         var start = _parser.Current!.Start;
         RefuseShorthand(path);
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new PackNode(_faults, At(start), path) { Scalar = scalar.Value, IsPlain = scalar.Style is ScalarStyle.Plain };
+            return new DataNode(_faults, At(start), path) { Scalar = scalar.Value, IsBare = scalar.Style is ScalarStyle.Plain };
         }
 
         if (depth == MaxDepth || _parser.Accept<AnchorAlias>(out _))
@@ -73,20 +73,20 @@ internal sealed class YamlTree
             _parser.SkipThisAndNestedEvents();
             if (depth == MaxDepth)
             {
-                _faults.Add(At(start), path, "pack.too-deep", ("limit", MaxDepth));
+                _faults.Add(At(start), path, "data.too-deep", ("limit", MaxDepth));
             }
 
             return Nothing(start, path);
         }
 
         return _parser.TryConsume<SequenceStart>(out _)
-            ? new PackNode(_faults, At(start), path) { Items = Items(path, depth + 1) }
-            : new PackNode(_faults, At(start), path) { Pairs = Pairs(path, depth + 1) };
+            ? new DataNode(_faults, At(start), path) { Items = Items(path, depth + 1) }
+            : new DataNode(_faults, At(start), path) { Pairs = Pairs(path, depth + 1) };
     }
 
-    private List<PackNode> Items(string path, int depth)
+    private List<DataNode> Items(string path, int depth)
     {
-        var items = new List<PackNode>();
+        var items = new List<DataNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             items.Add(Node($"{path}[{items.Count}]", depth));
@@ -95,18 +95,18 @@ internal sealed class YamlTree
         return items;
     }
 
-    private Dictionary<string, PackPair> Pairs(string path, int depth)
+    private Dictionary<string, DataPair> Pairs(string path, int depth)
     {
         _parser.Consume<MappingStart>();
-        var pairs = new Dictionary<string, PackPair>(StringComparer.Ordinal);
+        var pairs = new Dictionary<string, DataPair>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = Node(path, depth);
             var name = key.Text();
             var value = Node(path.Length == 0 ? name : $"{path}.{name}", depth);
-            if (name.Length > 0 && !pairs.TryAdd(name, new PackPair(key, value)))
+            if (name.Length > 0 && !pairs.TryAdd(name, new DataPair(key, value)))
             {
-                key.Fault("pack.repeated-key", ("key", name));
+                key.Fault("data.repeated-key", ("key", name));
             }
         }
 
@@ -128,7 +128,7 @@ internal sealed class YamlTree
         }
     }
 
-    private PackNode Nothing(Mark mark, string path) => new(_faults, At(mark), path) { IsFaulty = true };
+    private DataNode Nothing(Mark mark, string path) => new(_faults, At(mark), path) { IsFaulty = true };
 
     private Place At(Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
 }

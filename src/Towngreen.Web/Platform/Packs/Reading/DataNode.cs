@@ -5,12 +5,14 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>
-/// A value in a pack, with its place and its path. Asking it for a kind of value either gives that or reports a fault and gives a
-/// harmless stand-in, so that reading goes on and finds every fault.
+/// A value in a pack or a file of claims, with its place and its path. Asking it for a kind of value either gives that or reports a fault
+/// and gives a harmless stand-in, so that reading goes on and finds every fault.
 /// </summary>
-internal sealed partial class PackNode(FaultLog faults, Place place, string path)
+internal sealed partial class DataNode(FaultLog faults, Place place, string path)
 {
     public const decimal MaxAmount = 1_000_000;
+
+    private const NumberStyles Numeric = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public Place Place => place;
 
@@ -18,17 +20,20 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
 
     public string? Scalar { get; init; }
 
-    /// <summary>Whether the scalar stands without quotes, so that an empty one or <c>null</c> is nothing.</summary>
-    public bool IsPlain { get; init; }
+    /// <summary>Whether the scalar stands without quotes: only then is it a number or a yes or no, and <c>null</c> nothing.</summary>
+    public bool IsBare { get; init; }
 
-    public IReadOnlyList<PackNode>? Items { get; init; }
+    /// <summary>Whether the scalar may be read as text. YAML takes bare words for text; JSON does not.</summary>
+    public bool IsText { get; init; } = true;
 
-    public IReadOnlyDictionary<string, PackPair>? Pairs { get; init; }
+    public IReadOnlyList<DataNode>? Items { get; init; }
+
+    public IReadOnlyDictionary<string, DataPair>? Pairs { get; init; }
 
     /// <summary>A fault was reported for it already; nothing more is said.</summary>
     public bool IsFaulty { get; init; }
 
-    public bool IsNothing => IsPlain && Scalar is "" or "null" or "~";
+    public bool IsNothing => IsBare && Scalar is "" or "null" or "~";
 
     public FaultLog Faults => faults;
 
@@ -40,23 +45,34 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
         }
     }
 
-    /// <summary>A text of at least one character.</summary>
+    /// <summary>A text of at least one character, without outer spaces.</summary>
     public string Text()
     {
-        if (Scalar is null)
+        if (Scalar is null || !IsText)
         {
-            Fault("pack.not-a-text");
+            Fault("data.not-a-text");
         }
         else if (string.IsNullOrWhiteSpace(Scalar) || IsNothing)
         {
-            Fault("pack.empty");
+            Fault("data.empty");
         }
 
         return Scalar?.Trim() ?? "";
     }
 
     /// <summary>A key: lower-case letters, digits and hyphens, the same for ever.</summary>
-    public string Key() => Matching(KeyPattern(), "pack.not-a-key");
+    public string Key() => Matching(KeyPattern(), "data.not-a-key");
+
+    /// <summary>A text just as it was written, which may be empty.</summary>
+    public string Verbatim()
+    {
+        if (Scalar is null || !IsText)
+        {
+            Fault("data.not-a-text");
+        }
+
+        return Scalar ?? "";
+    }
 
     /// <summary>A text of a given shape.</summary>
     public string Matching(Regex shape, string code)
@@ -72,16 +88,15 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
 
     public decimal Number(decimal from = 0, decimal to = MaxAmount)
     {
-        var text = Text();
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!IsBare || !decimal.TryParse(Scalar, Numeric, CultureInfo.InvariantCulture, out var number))
         {
-            FaultUnlessEmpty(text, "pack.not-a-number");
+            Fault("data.not-a-number", ("value", Scalar ?? ""));
             return from;
         }
 
         if (number < from || number > to)
         {
-            Fault("pack.out-of-range", ("value", number), ("from", from), ("to", to));
+            Fault("data.out-of-range", ("value", number), ("from", from), ("to", to));
             return from;
         }
 
@@ -93,7 +108,7 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
         var number = Number(from, to);
         if (decimal.Truncate(number) != number)
         {
-            Fault("pack.not-whole", ("value", number));
+            Fault("data.not-whole", ("value", number));
         }
 
         return (int)number;
@@ -103,13 +118,12 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
 
     public bool Flag()
     {
-        var text = Text();
-        if (text is not ("true" or "false"))
+        if (!IsBare || Scalar is not ("true" or "false"))
         {
-            FaultUnlessEmpty(text, "pack.not-yes-or-no");
+            Fault("data.not-yes-or-no", ("value", Scalar ?? ""));
         }
 
-        return text == "true";
+        return Scalar == "true";
     }
 
     public DateOnly Day()
@@ -117,7 +131,7 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
         var text = Text();
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            FaultUnlessEmpty(text, "pack.not-a-day");
+            FaultUnlessEmpty(text, "data.not-a-day");
         }
 
         return day;
@@ -129,7 +143,7 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
         var text = Text();
         if (!DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
         {
-            FaultUnlessEmpty(text, "pack.not-a-moment");
+            FaultUnlessEmpty(text, "data.not-a-moment");
         }
 
         return moment;
@@ -144,7 +158,7 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
             return link;
         }
 
-        FaultUnlessEmpty(text, "pack.not-a-link");
+        FaultUnlessEmpty(text, "data.not-a-link");
         return new Uri("https://example.org");
     }
 
@@ -157,33 +171,33 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
             return value;
         }
 
-        FaultUnlessEmpty(text, "pack.not-one-of", ("known", (ValueList<string>)[.. words.Keys]));
+        FaultUnlessEmpty(text, "data.not-one-of", ("known", (ValueList<string>)[.. words.Keys]));
         return words.Values.First();
     }
 
-    public ValueList<T> List<T>(Func<PackNode, T> read, int atLeast = 0)
+    public ValueList<T> List<T>(Func<DataNode, T> read, int atLeast = 0)
     {
         if (Items is null)
         {
-            Fault("pack.not-a-list");
+            Fault("data.not-a-list");
         }
         else if (Items.Count < atLeast)
         {
-            Fault("pack.too-few", ("least", atLeast));
+            Fault("data.too-few", ("least", atLeast));
         }
 
         return [.. (Items ?? []).Select(read)];
     }
 
     /// <summary>Reads a map by the keys the part asks for; any other key is a fault.</summary>
-    public T Map<T>(Func<PackMap, T> read)
+    public T Map<T>(Func<DataMap, T> read)
     {
         if (Pairs is null)
         {
-            Fault("pack.not-a-map");
+            Fault("data.not-a-map");
         }
 
-        var map = new PackMap(this);
+        var map = new DataMap(this);
         var part = read(map);
         map.RefuseUnknown();
         return part;
@@ -201,4 +215,4 @@ internal sealed partial class PackNode(FaultLog faults, Place place, string path
     private static partial Regex KeyPattern();
 }
 
-internal sealed record PackPair(PackNode Key, PackNode Value);
+internal sealed record DataPair(DataNode Key, DataNode Value);

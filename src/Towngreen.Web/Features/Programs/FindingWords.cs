@@ -1,0 +1,68 @@
+using Towngreen.Certification;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Text;
+
+namespace Towngreen.Web.Features.Programs;
+
+/// <summary>
+/// Says findings in plain sentences: what is there, what is needed, what to do. The words are looked up by code, status and, where the
+/// facts ask for another sentence, a variant: <c>finding.points.minimum.unmet.tag</c>.
+/// </summary>
+public sealed class FindingWords(Words words)
+{
+    public string Say(Finding finding, EditionPack edition)
+    {
+        var said = words.Say(KeyOf(finding, edition), new FindingData(words, edition, finding).All());
+        return UsesIllustrativePoints(finding, edition) ? words.Say("finding.illustrative", new { said }) : said;
+    }
+
+    /// <summary>The status in a word or two, such as "needs a person".</summary>
+    public string Say(FindingStatus status) => words.Say($"finding.status.{WordOf(status)}");
+
+    /// <summary>What one entry of a claim is called, such as "Mentorship 2".</summary>
+    /// <param name="edition">The edition of the claim.</param>
+    /// <param name="claim">Which claim.</param>
+    /// <param name="entry">Counted from 0.</param>
+    public string EntryName(EditionPack edition, ClaimRef claim, int entry) => FindingData.EntryName(words, edition, claim, entry);
+
+    /// <summary>Whether the points a finding counts include a figure the program has not published.</summary>
+    public static bool UsesIllustrativePoints(Finding finding, EditionPack edition) =>
+        finding.Code == FindingCodes.PointsMinimum
+        && finding.Claims.Any(claim => edition.Edition.FindCredit(claim)?.Source is FigureSource.Illustrative);
+
+    internal static string WordOf(FindingStatus status) => status switch
+    {
+        FindingStatus.Met => "met",
+        FindingStatus.NeedsAPerson => "needs-a-person",
+        FindingStatus.AwaitingReview => "awaiting-review",
+        _ => "unmet",
+    };
+
+    private static string KeyOf(Finding finding, EditionPack edition)
+    {
+        var key = $"finding.{finding.Code}.{WordOf(finding.Status)}";
+        return Variant(finding, edition) is { } variant ? $"{key}.{variant}" : key;
+    }
+
+    private static string? Variant(Finding finding, EditionPack edition) => finding switch
+    {
+        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("tag") => "tag",
+        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("category") => "category",
+        { Code: FindingCodes.CohortPeople, Status: FindingStatus.Unmet } when finding.Facts["absent"] is ValueList<string> { Count: > 0 } => "absent",
+        { Code: FindingCodes.NumberMinimum, Status: FindingStatus.Unmet, Have: null } => "blank",
+        { Code: FindingCodes.PointsFirstTier, Status: FindingStatus.Unmet, Have: null } => "blank",
+        { Code: FindingCodes.DateActive, Status: FindingStatus.Unmet } when !finding.Facts.ContainsKey("date") => "blank",
+        { Code: FindingCodes.TargetsDistinct, Have: 0 } when finding.Status is FindingStatus.Unmet => "none",
+        { Code: FindingCodes.CategoryEach, Status: FindingStatus.Unmet } when finding.Parts.Any(part => part.Need > 1) => "several",
+        { Code: FindingCodes.EvidenceOutOfRange } => Limits(FindingData.FieldOf(finding, edition)!),
+        { Code: FindingCodes.DoubleCount } => (string)finding.Facts["kind"],
+        _ => null,
+    };
+
+    private static string Limits(EvidenceField field) => (field.Minimum, field.Maximum) switch
+    {
+        (not null, not null) => "between",
+        (not null, null) => "minimum",
+        _ => "maximum",
+    };
+}

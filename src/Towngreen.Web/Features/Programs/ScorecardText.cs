@@ -1,0 +1,107 @@
+using Towngreen.Certification;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Text;
+
+namespace Towngreen.Web.Features.Programs;
+
+/// <summary>A scorecard for people at a terminal.</summary>
+internal sealed class ScorecardText(TextWriter output, Words words, FindingWords findings, EditionPack edition)
+{
+    public void Write(Scorecard scorecard, string program)
+    {
+        output.WriteLine($"{program}, {edition.Title}, {Say("as-of", new { day = scorecard.AsOf })}");
+        output.WriteLine(Say("as-claimed", new { level = LevelTitle(scorecard.AsClaimed), points = scorecard.AsClaimed.Points.Value }));
+        output.WriteLine(Say("as-approved", new { level = LevelTitle(scorecard.AsApproved), points = scorecard.AsApproved.Points.Value }));
+        if (scorecard.UsesIllustrativeFigures)
+        {
+            output.WriteLine(Say("illustrative-note"));
+        }
+
+        output.WriteLine(Say("marks"));
+        WriteCategories(scorecard);
+        WriteStanding(Say("levels-claimed"), scorecard.AsClaimed);
+        if (scorecard.AsApproved.Points > Points.Zero)
+        {
+            WriteStanding(Say("levels-approved"), scorecard.AsApproved);
+        }
+
+        WriteClaims(scorecard);
+    }
+
+    private void WriteCategories(Scorecard scorecard)
+    {
+        Heading(Say("categories"));
+        foreach (var (category, claimed) in scorecard.AsClaimed.ByCategory)
+        {
+            var approved = scorecard.AsApproved.ByCategory[category];
+            var mark = claimed > Points.Zero && IsIllustrative(scorecard, category) ? $" ({Say("illustrative")})" : "";
+            var data = new { category = edition.CategoryName(category), claimed = claimed.Value, approved = approved.Value };
+            output.WriteLine($"  {Say("category", data)}{mark}");
+        }
+    }
+
+    private void WriteStanding(string heading, Standing standing)
+    {
+        Heading(heading);
+        foreach (var level in standing.Levels.Concat(standing.Designations))
+        {
+            output.WriteLine($"  {Title(level.Key)}{Illustrative(edition.LevelSource(level.Key))}");
+            WriteTree(level.Finding, 2);
+        }
+    }
+
+    private void WriteClaims(Scorecard scorecard)
+    {
+        Heading(Say("claims"));
+        foreach (var claim in scorecard.Claims)
+        {
+            var credit = edition.Edition.FindCredit(claim.Ref)!;
+            var data = new { action = edition.ActionName(claim.Ref.Action), credit = credit.Title, points = claim.Points.Value, status = Say($"status.{claim.Status}") };
+            output.WriteLine($"  {Say("claim", data)}{Illustrative(credit.Source)}");
+            WriteTree(claim.Finding, 2);
+        }
+
+        foreach (var finding in scorecard.DoubleCounts)
+        {
+            WriteTree(finding, 1);
+        }
+    }
+
+    private void WriteTree(Finding finding, int depth)
+    {
+        output.WriteLine($"{new string(' ', depth * 2)}{MarkOf(finding.Status)} {findings.Say(finding, edition)}");
+        foreach (var part in finding.Parts)
+        {
+            WriteTree(part, depth + 1);
+        }
+    }
+
+    private void Heading(string text)
+    {
+        output.WriteLine();
+        output.WriteLine(text);
+    }
+
+    private bool IsIllustrative(Scorecard scorecard, string category) => scorecard.Claims.Any(claim =>
+        claim.Counts
+        && edition.Edition.ActionByKey(claim.Ref.Action).Category == category
+        && edition.Edition.FindCredit(claim.Ref)!.Source is FigureSource.Illustrative);
+
+    private string Illustrative(FigureSource source) => source is FigureSource.Illustrative ? $" ({Say("illustrative")})" : "";
+
+    private string LevelTitle(Standing standing) => standing.HighestLevel is { } level ? Title(level) : Say("no-level");
+
+    private string Title(string key) =>
+        edition.Edition.Levels.FirstOrDefault(level => level.Key == key)?.Title
+        ?? edition.Edition.Designations.First(designation => designation.Key == key).Title;
+
+    private string Say(string code, object? data = null) => words.Say($"scorecard.{code}", data);
+
+    private static string MarkOf(FindingStatus status) => status switch
+    {
+        FindingStatus.Met => "[x]",
+        FindingStatus.NeedsAPerson => "[?]",
+        FindingStatus.AwaitingReview => "[~]",
+        _ => "[ ]",
+    };
+}
