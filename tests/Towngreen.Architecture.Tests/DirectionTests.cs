@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Architecture.Tests;
