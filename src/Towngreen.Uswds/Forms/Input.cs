@@ -63,19 +63,20 @@ public sealed record InputOptions(FieldOptions Field)
     /// <summary>The field's HTML.</summary>
     public IHtmlContent ToHtml()
     {
-        var input = Field.Wire(Html.Void("input", Html.Css("usa-input", WidthClass, Field.ErrorClass("usa-input"))))
+        var alone = Prefix is null && Suffix is null;
+        var input = Field.Wire(Html.Void("input", Html.Css("usa-input", alone ? WidthClass("usa-input") : null, Field.ErrorClass("usa-input"))))
             .Attr("type", Type).Attr("value", Type == "password" ? null : Value)
             .Attr("autocomplete", Autocomplete).Attr("inputmode", Inputmode)
             .Attr("maxlength", MaxLength?.ToString(CultureInfo.InvariantCulture));
-        return Field.Group(Prefix is null && Suffix is null ? input : Html.Tag("div", Html.Css("usa-input-group", Field.ErrorClass("usa-input-group")))
+        return Field.Group(alone ? input : Html.Tag("div", Html.Css("usa-input-group", WidthClass("usa-input-group"), Field.ErrorClass("usa-input-group")))
             .Add(Affix("prefix", Prefix), input, Affix("suffix", Suffix)));
     }
 
-    private string? WidthClass => Width switch
+    private string? WidthClass(string css) => Width switch
     {
         InputWidth.Full => null,
-        InputWidth.Xxs => "usa-input--2xs",
-        _ => $"usa-input--{Width.ToString().ToLowerInvariant()}",
+        InputWidth.Xxs => $"{css}--2xs",
+        _ => $"{css}--{Width.ToString().ToLowerInvariant()}",
     };
 
     private static TagBuilder? Affix(string place, string? text) =>
