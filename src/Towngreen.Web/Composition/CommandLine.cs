@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.CommandLine;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
         root.Add(ServeCommand.Create(host));
         root.Add(MigrateCommand.Create(host));
         root.Add(EvaluateCommand.Create());
+        root.Add(AdminCommand.Create(host));
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Hosting;
 
@@ -35,12 +36,15 @@ internal static class ServeCommand
         await using var app = host.Build(installation, $"--urls={urls}", $"--Towngreen:Demonstration={installation.Demonstration}");
         await TowngreenHost.PrepareAsync(app.Services, cancel);
         await app.StartAsync(cancel);
-        Announce(installation, urls);
+        Announce(installation, urls, app.Services.GetRequiredService<SetupCode>().Code);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
 
-    private static void Announce(Installation installation, string urls) => Console.WriteLine(installation.Demonstration
-        ? $"Towngreen is at {urls}. Sign in as a sample person at {installation.Address}sign-in."
-        : $"Towngreen is at {urls}.");
+    private static void Announce(Installation installation, string urls, string? setupCode) => Console.WriteLine((installation, setupCode) switch
+    {
+        ({ Demonstration: true }, _) => $"Towngreen is at {urls}. Sign in as a sample person at {installation.Address}sign-in.",
+        (_, { } code) => $"Towngreen is at {urls}. It has no administrator yet: open {installation.Address}setup and enter {code}.",
+        _ => $"Towngreen is at {urls}.",
+    });
 }

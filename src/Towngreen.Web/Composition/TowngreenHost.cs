@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Towngreen.Web.Features.Accounts;
+using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
@@ -40,12 +43,14 @@ public static class TowngreenHost
         return app;
     }
 
-    /// <summary>What must be done before the first request: bring the database to this version's shape, and its towns in line with the pack.</summary>
+    /// <summary>What must be done before the first request: bring the database to this version's shape, its towns in line with the
+    /// pack, and see whether an administrator is missing.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
         await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
+        await services.GetRequiredService<SetupCode>().IssueAsync(cancel);
     }
 
     private static void AddPlatform(WebApplicationBuilder builder, Installation installation)
@@ -57,13 +62,16 @@ public static class TowngreenHost
         builder.Services.AddScoped<AuditLog>();
         builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>();
         builder.Services.AddSingleton<Words>();
-        builder.Services.AddTowngreenPages();
+        builder.Services.AddTowngreenPages().AddRateLimits();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);
     }
 
     private static void AddFeatures(IServiceCollection services)
     {
         services.AddPrograms();
+        services.AddAccounts();
+        services.AddSetup();
+        services.AddAdministration();
         services.AddMunicipalities();
         services.AddApplications();
         services.AddCertifications();
@@ -81,6 +89,7 @@ public static class TowngreenHost
         app.UseAuthentication();
         app.UseAccess();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapFiles();

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Certification;
+using Towngreen.Web.Features.Accounts.Roles;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Text;
+using Towngreen.Web.Platform.Web;
+
+namespace Towngreen.Web.Features.Administration;
+
+[Needs(Permission.Administer)]
+public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Words words) : PageModel
+{
+    [BindProperty, Display(Name = "E-mail address", Description = "If there is no account under this address yet, we mail an invitation to open one.")]
+    public string? Email { get; set; }
+
+    [BindProperty, Display(Name = "Name", Description = "For a new account. People who have one keep the name they gave themselves.")]
+    public string? Name { get; set; }
+
+    [BindProperty, Display(Name = "Role")]
+    public Role Role { get; set; } = Role.Reviewer;
+
+    [BindProperty, Display(Name = "Categories the reviewer takes")]
+    public List<string> Categories { get; set; } = [];
+
+    public IEnumerable<Category> AllCategories => editions.Current.Edition.Categories;
+
+    public void OnGet(string? email) => Email = email;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var chosen = AllCategories.Select(category => category.Key).Intersect(Categories).ToList();
+        var result = await grant.RunAsync(new(Name, Email, Role, chosen), cancel);
+        if (result.Failed(out var errors))
+        {
+            return this.Refused(errors);
+        }
+
+        TempData["Notice"] = words["The role is given, and a mail tells the person."].Value;
+        return LocalRedirect(AdminLinks.Person(result.Value));
+    }
+}

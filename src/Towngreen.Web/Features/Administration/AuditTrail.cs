@@ -1,0 +1,81 @@
+using CsvHelper;
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Audit;
+using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Time;
+
+namespace Towngreen.Web.Features.Administration;
+
+/// <summary>What to look for in the audit log; what is not given does not matter.</summary>
+/// <param name="Person">Part of the name of who acted.</param>
+/// <param name="Act">The beginning of the act's code, such as <c>submission</c>.</param>
+/// <param name="Town">The town's slug.</param>
+/// <param name="From">The first day, in the program's zone.</param>
+/// <param name="To">The last day, inclusive.</param>
+public sealed record AuditFilter(string? Person = null, string? Act = null, string? Town = null, DateOnly? From = null, DateOnly? To = null);
+
+/// <param name="At">In the program's zone.</param>
+/// <param name="Details">What changed, as a JSON object.</param>
+public sealed record AuditRow(DateTime At, string Actor, string Act, string SubjectType, string SubjectId, string? Town, string Details);
+
+/// <summary>The audit log as administrators read it. Newest first.</summary>
+public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, ProgramClock clock)
+{
+    private const int MaxDownload = 50_000;
+
+    public async Task<int> CountAsync(AuditFilter filter, CancellationToken cancel) => await (await FindAsync(filter, cancel)).CountAsync(cancel);
+
+    public async Task<IReadOnlyList<AuditRow>> PageAsync(AuditFilter filter, int number, int size, CancellationToken cancel) =>
+        await ReadAsync((await FindAsync(filter, cancel)).Skip((number - 1) * size).Take(size), cancel);
+
+    public Task<List<string>> ActsAsync(CancellationToken cancel) =>
+        db.Set<AuditEntry>().Select(e => e.Act).Distinct().OrderBy(act => act).ToListAsync(cancel);
+
+    /// <summary>Writes the newest entries as CSV. Cells that a spreadsheet would take for formulas are made harmless.</summary>
+    public async Task WriteCsvAsync(AuditFilter filter, Stream stream, CancellationToken cancel)
+    {
+        await using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, true);
+        csv.WriteHeader("When", "Who", "Act", "Town", "About", "Id", "Details");
+        foreach (var row in await ReadAsync((await FindAsync(filter, cancel)).Take(MaxDownload), cancel))
+        {
+            await csv.WriteRecordAsync([$"{row.At:s}", row.Actor, row.Act, row.Town ?? "", row.SubjectType, row.SubjectId, row.Details], cancel);
+        }
+    }
+
+    private async Task<IQueryable<AuditEntry>> FindAsync(AuditFilter filter, CancellationToken cancel)
+    {
+        var found = db.Set<AuditEntry>().AsNoTracking().WhereAnyContains(filter.Person, e => e.ActorName);
+        if (!string.IsNullOrWhiteSpace(filter.Act))
+        {
+            found = found.Where(e => e.Act.StartsWith(filter.Act));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Town))
+        {
+            var town = (await towns.FindAsync(filter.Town, cancel))?.Id ?? Guid.Empty;
+            found = found.Where(e => e.MunicipalityId == town);
+        }
+
+        if (filter.From is { } from)
+        {
+            var start = clock.At(from.ToDateTime(default));
+            found = found.Where(e => e.At >= start);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = clock.At(to.AddDays(1).ToDateTime(default));
+            found = found.Where(e => e.At < end);
+        }
+
+        return found.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
+    }
+
+    private async Task<IReadOnlyList<AuditRow>> ReadAsync(IQueryable<AuditEntry> entries, CancellationToken cancel)
+    {
+        var names = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
+        return [.. (await entries.ToListAsync(cancel)).Select(e => new AuditRow(
+            clock.Local(e.At), e.ActorName, e.Act, e.SubjectType, e.SubjectId, e.MunicipalityId is { } id ? names.GetValueOrDefault(id) : null, e.Details))];
+    }
+}

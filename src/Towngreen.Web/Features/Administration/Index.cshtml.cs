@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Features.Accounts;
+using Towngreen.Web.Features.Accounts.Roles;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Identity;
+
+namespace Towngreen.Web.Features.Administration;
+
+
+[Needs(Permission.Administer)]
+public sealed class IndexModel(PeopleDirectory people, ProgramPeople roles, TownDirectory towns, AuditTrail trail, Installation installation) : PageModel
+{
+    public int People { get; private set; }
+
+    public int Reviewers { get; private set; }
+
+    public int Administrators { get; private set; }
+
+    public int JoinedTowns { get; private set; }
+
+    public int AuditEntries { get; private set; }
+
+    public bool IsDemonstration => installation.Demonstration;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        People = await people.CountAsync(cancel);
+        Reviewers = await roles.CountAsync(Role.Reviewer, cancel);
+        Administrators = await roles.CountAsync(Role.Administrator, cancel);
+        JoinedTowns = (await towns.AllAsync(cancel)).Count(town => town.HasJoined);
+        AuditEntries = await trail.CountAsync(new(), cancel);
+    }
+}
