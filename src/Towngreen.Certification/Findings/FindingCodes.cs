@@ -57,6 +57,9 @@ public static class FindingCodes
     /// <summary>A required field is not answered. Facts: entry, field.</summary>
     public const string EvidenceMissing = "evidence.missing";
 
+    /// <summary>One of several fields is answered. Facts: entry, fields.</summary>
+    public const string EvidenceAny = "evidence.any";
+
     /// <summary>An answer is of another kind than its field. Facts: entry, field.</summary>
     public const string EvidenceWrongType = "evidence.wrong-type";
 
@@ -139,7 +142,7 @@ public static class FindingCodes
         WindowNew, WindowNoDate, WindowNotCompleted, WindowTooOld, WindowClosed, WindowEarnedBefore, WindowPerhapsSameItem,
         RollingImpact, RollingNoImpact, RollingNotAllowed,
         Entries, Entry, EntryBeyondLimit, EntryDistinct,
-        EvidenceComplete, EvidenceMissing, EvidenceWrongType, EvidenceOutOfRange, EvidenceNotAnOption, EvidenceNotALink, EvidenceUnknownAction,
+        EvidenceComplete, EvidenceMissing, EvidenceAny, EvidenceWrongType, EvidenceOutOfRange, EvidenceNotAnOption, EvidenceNotALink, EvidenceUnknownAction,
         PointsFirstTier, PointsMinimum,
         Cohort, CohortPeople, CohortRoles, ChoiceAccepted, NumberMinimum, DateActive, Judged,
         All, Any, AtLeast, CategoryEach, CategoryActions, CategoryEveryAction, ActionEarned, TargetsDistinct, Designation,

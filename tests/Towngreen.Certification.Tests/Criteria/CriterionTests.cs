@@ -19,6 +19,24 @@ public class CriterionTests
     }
 
     [Theory]
+    [InlineData("file", FindingStatus.Met)]
+    [InlineData("link", FindingStatus.Met)]
+    [InlineData(null, FindingStatus.Unmet)]
+    public void AnyEvidence_OneOfTheFields_IsEnough(string? answered, FindingStatus status)
+    {
+        var credit = Credit() with
+        {
+            Evidence = [Field("file", EvidenceType.Text) with { Required = false }, Field("link", EvidenceType.Text) with { Required = false }],
+            Criteria = [new AnyEvidence(["file", "link"])],
+        };
+
+        var finding = Assess(credit, Claim() with { Entries = [answered is null ? Entry() : Entry((answered, new TextValue("here")))] }).Find(FindingCodes.EvidenceAny);
+
+        Assert.Equal(status, finding.Status);
+        Assert.Equal([new("entry", 0), new("fields", (ValueList<string>)["file", "link"])], finding.Facts);
+    }
+
+    [Theory]
     [InlineData(1.9, FindingStatus.Unmet)]
     [InlineData(2.0, FindingStatus.Met)]
     [InlineData(null, FindingStatus.Unmet)]

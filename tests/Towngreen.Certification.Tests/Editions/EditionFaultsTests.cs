@@ -27,6 +27,8 @@ public class EditionFaultsTests
         { "field 'note' of a fitting type", Criteria(Text, new ActiveWithin("note", 3)) },
         { "counts years from zero", Criteria(Field("on", EvidenceType.Date), new ActiveWithin("on", -1)) },
         { "field 'lost' of a fitting type", Criteria(Text, new DistinctEntries("lost")) },
+        { "field 'lost' of a fitting type", Criteria(Text, new AnyEvidence(["lost", "lost"])) },
+        { "needs two fields or more", Criteria(Text, new AnyEvidence(["lost"])) },
         { "'why' is asked twice", Criteria(Text, new JudgedByPerson("why", "Why?"), new JudgedByPerson("why", "Why else?")) },
         { "field 'note' of a fitting type", Criteria(Text, new Cohort("note", 3, [])) },
         { "at least one person", Criteria(Field("who", EvidenceType.People), new Cohort("who", 0, [])) },

@@ -53,6 +53,7 @@ internal sealed class FindingData(Words words, EditionPack edition, Finding find
         ("tag", string key) => edition.TagTitle(key),
         ("designation", string key) => edition.Edition.Designations.FirstOrDefault(designation => designation.Key == key)?.Title ?? key,
         ("criterion", string id) => _credit?.Criteria.OfType<JudgedByPerson>().FirstOrDefault(question => question.Id == id)?.Question ?? id,
+        ("fields", ValueList<string> ids) => Join("list.and", ids.Select(id => _credit?.FindField(id)?.Label ?? id)),
         ("accepted", ValueList<string> options) => Join("list.or", options.Select(OptionLabel)),
         ("unfilled", ValueList<string> roles) => Join("list.and", roles.Select(role => words.Say($"role.{role}"))),
         ("actions" or "targets", ValueList<string> keys) => Join("list.and", keys.Select(edition.ActionName)),

@@ -17,6 +17,7 @@ internal sealed class CriterionYaml
         {
             ["cohort"] = Cohort,
             ["accepted"] = Accepted,
+            ["any-of"] = map => new AnyEvidence(map["fields"].List(field => form.Field(field), atLeast: 2)),
             ["minimum"] = map => new MinimumNumber(form.Field(map["field"], EvidenceType.Number, EvidenceType.People), map["value"].Number()),
             ["active-within"] = map => new ActiveWithin(form.Field(map["field"], EvidenceType.Date), map["years"].Whole(0, MaxYears)),
             ["distinct"] = map => new DistinctEntries(form.Field(map["field"])),

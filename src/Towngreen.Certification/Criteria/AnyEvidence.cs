@@ -1,0 +1,18 @@
+namespace Towngreen.Certification;
+
+/// <summary>At least one of these optional fields is answered: a file or a link, say.</summary>
+/// <param name="Fields">The evidence fields, at least two.</param>
+public sealed record AnyEvidence(ValueList<string> Fields) : Criterion
+{
+    internal override Finding Judge(EntryInClaim entry) =>
+        entry.Answer(FindingCodes.EvidenceAny, Fields.Any(field => entry.Find(field) is not null) ? FindingStatus.Met : FindingStatus.Unmet, ("fields", Fields));
+
+    internal override void Check(EditionFaults faults, Credit credit)
+    {
+        faults.Unless(Fields.Count > 1, "a choice of evidence needs two fields or more");
+        foreach (var field in Fields)
+        {
+            faults.NeedField(credit, field);
+        }
+    }
+}
