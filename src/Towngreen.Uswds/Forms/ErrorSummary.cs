@@ -15,7 +15,7 @@ public sealed record ErrorSummaryOptions(IReadOnlyList<PageError> Errors)
 
     /// <summary>The summary's HTML; nothing when nothing is wrong.</summary>
     public IHtmlContent ToHtml() => Errors.Count == 0 ? HtmlString.Empty : Html.Tag("div", "tg-error-summary")
-        .Attr("role", "alert").Attr("tabindex", "-1").Flag("autofocus", true).Attr("data-focus-on-load", "").Add(
+        .Attr("role", "alert").Attr("tabindex", "-1").Flag("autofocus", true).Attr("data-focus-on-load", "").Attr("data-error-summary", "").Add(
             Html.Tag("h2").Add(Heading ?? UswdsWords.Get("error.summary")),
             Html.Tag("ul").Add(Errors.Select(error => Html.Tag("li").Add(Line(error)))));
 

@@ -30,7 +30,8 @@ public sealed record SearchOptions(string Action, string Label)
             Children,
             Html.Tag("button", "usa-button").Attr("type", "submit").Add(
                 Html.Tag("span", "usa-search__submit-text").Add(UswdsWords.Get("search")),
-                new IconOptions("search") { Class = "usa-search__submit-icon" }.ToHtml()));
+                // Either the word or the icon shows, depending on the width, so each names the button.
+                new IconOptions("search") { Class = "usa-search__submit-icon", Label = UswdsWords.Get("search") }.ToHtml()));
     }
 }
 

@@ -8,7 +8,7 @@ document.addEventListener("click", event => {
   if (target?.closest("[data-print]")) window.print();
 
   // A link in the error summary moves the cursor into its field, not only the page to it.
-  const field = target?.closest(".tg-error-summary a[href^='#']");
+  const field = target?.closest("[data-error-summary] a[href^='#']");
   if (!field) return;
   const input = document.getElementById(decodeURIComponent(field.hash.slice(1)));
   if (!input) return;

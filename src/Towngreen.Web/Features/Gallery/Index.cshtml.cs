@@ -69,7 +69,7 @@ public sealed class IndexModel : PageModel
 
         [MinLength(1, ErrorMessage = "Choose at least one topic.")]
         [Display(Name = "Topics")]
-        public IReadOnlyList<string> Topics { get; set; } = [];
+        public string[] Topics { get; set; } = [];
 
         [Required(ErrorMessage = "Enter the day it was held.")]
         [Display(Name = "Held on")]
