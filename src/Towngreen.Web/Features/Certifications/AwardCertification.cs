@@ -37,11 +37,8 @@ public sealed class AwardCertification(TowngreenDb db, AuditLog audit, ProgramCl
         {
             certification.Level, certification.Points, certification.ExpiresOn, Designations = certification.Designations.Select(d => d.Key),
         });
-        return ToSummary(certification);
+        return CertificationRegister.ToSummary(certification);
     }
-
-    private static CertificationSummary ToSummary(Certification c) => new(
-        c.Number, c.MunicipalityId, c.Program, c.Edition, c.Level, c.LevelTitle, c.Designations, c.Points, c.AwardedOn, c.ExpiresOn, c.SupersededBy, c.IsDemonstration);
 
     private Certification Make(Award award, LevelResult level)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Towngreen.Web.Features.Certifications;
 
 /// <summary>What a municipality was awarded, on what grounds and until when. Only a later award ever touches it, by superseding it.</summary>
-internal sealed class Certification
+public sealed class Certification
 {
     public const int MaxNumberLength = 20;
 

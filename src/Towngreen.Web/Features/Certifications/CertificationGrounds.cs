@@ -3,7 +3,7 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Features.Certifications;
 
 /// <summary>Why a certification was awarded, as it was on that day: it is read again years later, whatever has changed since.</summary>
-internal sealed record CertificationGrounds
+public sealed record CertificationGrounds
 {
     /// <summary>Every category of the edition, those without points included.</summary>
     public required IReadOnlyList<CategoryPoints> Categories { get; init; }
@@ -35,8 +35,8 @@ internal sealed record CertificationGrounds
     }
 }
 
-internal sealed record CategoryPoints(string Key, string Title, decimal Points);
+public sealed record CategoryPoints(string Key, string Title, decimal Points);
 
 /// <summary>A credit that earned points, with its action as it was numbered and named in that edition.</summary>
-internal sealed record CertifiedCredit(
+public sealed record CertifiedCredit(
     string Action, string Number, string ActionTitle, string Category, string Credit, string CreditTitle, DateOnly CompletedOn, decimal Points);

@@ -13,6 +13,8 @@ public sealed class CertificationRegister(TowngreenDb db, ProgramClock clock, In
     private static readonly Expression<Func<Certification, CertificationSummary>> Summary = c => new CertificationSummary(
         c.Number, c.MunicipalityId, c.Program, c.Edition, c.Level, c.LevelTitle, c.Designations, c.Points, c.AwardedOn, c.ExpiresOn, c.SupersededBy, c.IsDemonstration);
 
+    private static readonly Func<Certification, CertificationSummary> Summarize = Summary.Compile();
+
     private IQueryable<Certification> All => db.Set<Certification>().AsNoTracking().Where(c => c.Program == installation.Program);
 
     /// <summary>The certification a town holds today, or nothing.</summary>
@@ -40,6 +42,8 @@ public sealed class CertificationRegister(TowngreenDb db, ProgramClock clock, In
             current?.ExpiresOn.Year,
             [.. grounds.SelectMany(g => g.Credits).Select(credit => new EarnedCredit(credit.Action, credit.Credit, credit.CompletedOn)).Distinct()]);
     }
+
+    internal static CertificationSummary ToSummary(Certification certification) => Summarize(certification);
 
     private IQueryable<Certification> Holding()
     {

@@ -5,14 +5,21 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Features.Certifications;
 
 /// <summary>A finding as it is kept: its facts as JSON, dates marked as such so that they come back as dates.</summary>
-internal sealed record RecordedFinding(
-    string Code, FindingStatus Status, decimal? Have, decimal? Need, IReadOnlyDictionary<string, JsonElement> Facts, IReadOnlyList<RecordedFinding> Parts)
+public sealed record RecordedFinding(
+    string Code,
+    FindingStatus Status,
+    decimal? Have,
+    decimal? Need,
+    IReadOnlyDictionary<string, JsonElement> Facts,
+    IReadOnlyList<ClaimRef> Claims,
+    IReadOnlyList<RecordedFinding> Parts)
 {
     private const string DateMark = "date";
 
     public static RecordedFinding Of(Finding finding) => new(
         finding.Code, finding.Status, finding.Have, finding.Need,
         finding.Facts.ToDictionary(fact => fact.Key, fact => ToJson(fact.Value)),
+        [.. finding.Claims],
         [.. finding.Parts.Select(Of)]);
 
     public Finding ToFinding() => new(Code, Status)
@@ -20,6 +27,7 @@ internal sealed record RecordedFinding(
         Have = Have,
         Need = Need,
         Facts = [.. Facts.Select(fact => KeyValuePair.Create(fact.Key, FromJson(fact.Value)))],
+        Claims = [.. Claims],
         Parts = [.. Parts.Select(part => part.ToFinding())],
     };
 

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Authorization.Policy;
 namespace Towngreen.Web.Platform.Identity;
 
 /// <summary>
-/// The page is only for people whose roles allow this somewhere; the use case still decides about the town or program at hand.
+/// The page is only for people whose roles allow one of these somewhere; the use case still decides about the town or program at hand.
 /// Others get 404. Whose role only waits for a second factor is led to where they can add one.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NeedsAttribute(Permission permission) : AuthorizeAttribute, IAuthorizationRequirement, IAuthorizationRequirementData
+public sealed class NeedsAttribute(params Permission[] anyOf) : AuthorizeAttribute, IAuthorizationRequirement, IAuthorizationRequirementData
 {
-    public Permission Permission => permission;
+    public IReadOnlyList<Permission> AnyOf => anyOf;
 
     public IEnumerable<IAuthorizationRequirement> GetRequirements() => [this];
 }
@@ -19,7 +19,7 @@ internal sealed class NeedsHandler(Access access) : AuthorizationHandler<NeedsAt
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsAttribute requirement)
     {
-        if (access.MaySomewhere(requirement.Permission))
+        if (requirement.AnyOf.Any(access.MaySomewhere))
         {
             context.Succeed(requirement);
         }
