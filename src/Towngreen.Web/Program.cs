@@ -1,3 +1,3 @@
 using Towngreen.Web.Composition;
 
-return await CommandLine.Root().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);

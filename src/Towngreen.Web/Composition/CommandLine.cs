@@ -2,12 +2,34 @@ using System.CommandLine;
 using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.CommandLine;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Composition;
 
 /// <summary>The command line's table of contents.</summary>
 internal static class CommandLine
 {
+    /// <summary>What shells report for a program ended by Ctrl+C.</summary>
+    private const int Interrupted = 130;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (BrokenPackException broken)
+        {
+            ProgramTerminal.PrintFaults(new Words(), Console.Error, broken.Folder, broken.Faults);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+    }
+
     public static RootCommand Root()
     {
         var host = new CommandHost((installation, settings) => TowngreenHost.Build(installation, settings));
@@ -19,6 +41,7 @@ internal static class CommandLine
 
         root.Add(ServeCommand.Create(host));
         root.Add(MigrateCommand.Create(host));
+        root.Add(ProgramCommand.Create(host));
         root.Add(EvaluateCommand.Create());
         root.Add(AdminCommand.Create(host));
         return root;

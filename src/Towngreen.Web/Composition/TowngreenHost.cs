@@ -5,6 +5,7 @@ using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Programs.Publishing;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Platform.Audit;
@@ -49,6 +50,7 @@ public static class TowngreenHost
     {
         await using var scope = services.CreateAsyncScope();
         await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
+        await scope.ServiceProvider.GetRequiredService<OpenLibrary>().RunAsync(cancel);
         await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
         await services.GetRequiredService<SetupCode>().IssueAsync(cancel);
     }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Towngreen.Certification;
-using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Packs;
-using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Programs;
@@ -26,14 +24,10 @@ internal sealed class EvaluateCommand
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON instead of text." };
 
-    private readonly Words _words = new();
     private readonly ParseResult _parse;
+    private readonly ProgramTerminal _terminal;
 
-    private EvaluateCommand(ParseResult parse) => _parse = parse;
-
-    private TextWriter Output => _parse.InvocationConfiguration.Output;
-
-    private TextWriter Errors => _parse.InvocationConfiguration.Error;
+    private EvaluateCommand(ParseResult parse) => (_parse, _terminal) = (parse, new ProgramTerminal(parse));
 
     public static Command Create()
     {
@@ -44,51 +38,45 @@ internal sealed class EvaluateCommand
 
     private int Run()
     {
-        var folder = Path.Combine(CommandHost.InstallationOf(_parse).Programs, _parse.GetValue(Program)!);
-        if (PackReader.Read(folder) is var program && program.Failed(out var faults))
-        {
-            return Refuse(faults.Cast<PackFault>().Select(fault => FaultText.Line(_words, folder, fault)));
-        }
-
-        if (program.Value.Editions.FirstOrDefault(edition => edition.Key == _parse.GetValue(Edition)) is not { } edition)
-        {
-            var known = string.Join(", ", program.Value.Editions.Select(other => other.Key));
-            return Refuse([_words.Say("program.no-such-edition", new { program = program.Value.Name, edition = _parse.GetValue(Edition), known })]);
-        }
-
         var file = _parse.GetValue(ClaimsFile)!;
+        if (_terminal.Find(_parse.GetValue(Program)!) is not { } program || _terminal.Find(program, _parse.GetValue(Edition)!) is not { } edition)
+        {
+            return BadInput;
+        }
+
         if (!file.Exists)
         {
-            return Refuse([_words.Say("evaluate.no-such-file", new { file = file.FullName })]);
+            _terminal.Refuse("evaluate.no-such-file", new { file = file.FullName });
+            return BadInput;
         }
 
-        return ClaimsJson.Read(File.ReadAllText(file.FullName), edition.Edition) is var claims && claims.Failed(out var wrong)
-            ? Refuse(wrong.Cast<ClaimsFault>().Select(fault => FaultText.Line(_words, fault)))
-            : Print(claims.Value, program.Value, edition);
+        var claims = ClaimsJson.Read(File.ReadAllText(file.FullName), edition.Edition);
+        return claims.Failed(out var faults) ? Refuse(faults.Cast<ClaimsFault>()) : Print(claims.Value, program, edition);
     }
 
     private int Print(ClaimsFile file, ProgramPack program, EditionPack edition)
     {
         var asOf = _parse.GetValue(AsOf) ?? file.AsOf ?? new ProgramClock(TimeProvider.System, program.Zone).Today;
         var scorecard = Scoring.Score(edition.Edition, file.Claims, asOf);
-        var findings = new FindingWords(_words);
+        var findings = new FindingWords(_terminal.Words);
         if (_parse.GetValue(Json))
         {
-            Output.WriteLine(new ScorecardJson(findings).Write(scorecard, edition));
+            _terminal.Output.WriteLine(new ScorecardJson(findings).Write(scorecard, edition));
         }
         else
         {
-            new ScorecardText(Output, _words, findings, edition).Write(scorecard, program.Name);
+            new ScorecardText(_terminal.Output, _terminal.Words, findings, edition).Write(scorecard, program.Name);
         }
 
         return 0;
     }
 
-    private int Refuse(IEnumerable<string> lines)
+    /// <summary>Each fault as <c>path: message</c>.</summary>
+    private int Refuse(IEnumerable<ClaimsFault> faults)
     {
-        foreach (var line in lines)
+        foreach (var fault in faults)
         {
-            Errors.WriteLine(line);
+            _terminal.Errors.WriteLine($"{fault.Path}: {_terminal.Words.Say(fault.Code, fault.Data)}");
         }
 
         return BadInput;

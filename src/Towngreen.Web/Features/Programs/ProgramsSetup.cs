@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Programs.Publishing;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Time;
@@ -10,6 +11,8 @@ internal static class ProgramsSetup
         .AddSingleton(provider => ProgramOf(provider.GetRequiredService<Installation>()))
         .AddSingleton<EditionLibrary>()
         .AddSingleton<FindingWords>()
+        .AddScoped<PublishEditions>()
+        .AddScoped<OpenLibrary>()
         .AddSingleton(provider => new ProgramClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ProgramPack>().Zone));
 
     /// <exception cref="BrokenPackException">The folder of the installation's program is missing or has faults.</exception>

@@ -1,0 +1,22 @@
+using Towngreen.Certification;
+using Towngreen.Web.Platform.Text;
+
+namespace Towngreen.Web.Features.Programs.Comparing;
+
+/// <summary>Says what a credit is worth, and that the figure is illustrative where it is.</summary>
+public sealed class PointsWords(Words words)
+{
+    public string Say(Credit credit)
+    {
+        var said = Say(credit.Points);
+        return credit.Source is FigureSource.Illustrative ? words.Say("points.illustrative", new { said }) : said;
+    }
+
+    private string Say(PointsRule rule) => rule switch
+    {
+        FixedPoints points => words.Say("points.fixed", new { points = points.Points.Value }),
+        PointsPerEntry each => words.Say("points.per-entry", new { each = each.Each.Value, cap = each.Cap.Value }),
+        TieredPoints tiers => words.Say("points.tiers", new { least = tiers.Tiers[0].Points.Value, most = tiers.Maximum.Value }),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "A points rule without words."),
+    };
+}
