@@ -1006,6 +1006,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("invitation", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Programs.Publishing.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("program");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_edition");
+
+                    b.HasIndex("Program", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_edition_key");
+
+                    b.ToTable("published_edition", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -997,6 +997,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("invitation", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Programs.Publishing.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_edition");
+
+                    b.HasIndex("Program", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_edition_key");
+
+                    b.ToTable("published_edition", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

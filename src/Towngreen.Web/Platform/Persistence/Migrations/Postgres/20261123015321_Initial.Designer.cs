@@ -13,7 +13,7 @@ using Towngreen.Web.Platform.Persistence;
 namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresTowngreenDb))]
-    [Migration("20261123012246_Initial")]
+    [Migration("20261123015321_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1007,6 +1007,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasFilter("status = 'Open'");
 
                     b.ToTable("invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Programs.Publishing.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("program");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_edition");
+
+                    b.HasIndex("Program", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_edition_key");
+
+                    b.ToTable("published_edition", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditEntry", b =>

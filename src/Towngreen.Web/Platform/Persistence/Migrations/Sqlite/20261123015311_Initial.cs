@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
+namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,19 +15,19 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "application",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reference = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    hand_ins = table.Column<int>(type: "integer", nullable: false),
-                    handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    round = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    first_handed_in_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    last_handed_in_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    hand_ins = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    round = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    first_handed_in_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_handed_in_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,23 +38,23 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    is_sample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,15 +65,15 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "audit_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    actor_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    act = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    subject_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    subject_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    details = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    subject_type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    details = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,24 +84,24 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "certification",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    level_title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    designations = table.Column<string>(type: "text", nullable: false),
-                    points = table.Column<decimal>(type: "numeric(12,4)", precision: 12, scale: 4, nullable: false),
-                    awarded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    awarded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    grounds = table.Column<string>(type: "text", nullable: false),
-                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    superseded_by = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    level_title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    designations = table.Column<string>(type: "TEXT", nullable: false),
+                    points = table.Column<decimal>(type: "TEXT", precision: 12, scale: 4, nullable: false),
+                    awarded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    awarded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    is_demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    superseded_by = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,10 +112,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -127,20 +126,20 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "municipality",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    geoid = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    state = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    region = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    region_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    county = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    population = table.Column<int>(type: "integer", nullable: false),
-                    geoid2022 = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    latitude = table.Column<double>(type: "double precision", nullable: false),
-                    longitude = table.Column<double>(type: "double precision", nullable: false),
-                    joined_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geoid = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    region_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    county = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    population = table.Column<int>(type: "INTEGER", nullable: false),
+                    geoid2022 = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: false),
+                    longitude = table.Column<double>(type: "REAL", nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,15 +150,15 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    to = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    last_failure = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,17 +166,33 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sha256 = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    content_type = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    uploaded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,14 +203,14 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "hand_in",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    round = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    handed_in_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    edition_hash = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    snapshot = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    round = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    handed_in_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    edition_hash = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    snapshot = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,15 +227,15 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "action_submission",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    action_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    assigned_to = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_public = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    partners_answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    partners_names = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    partners_own_role = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    action_key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    assigned_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    partners_answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partners_names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    partners_own_role = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,11 +258,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -264,10 +279,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,9 +299,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,10 +318,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -323,17 +338,17 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "membership",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    categories = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    appointment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    categories = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,13 +365,13 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "contact_offer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    to_user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    offered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,17 +400,17 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "invitation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    appointment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invited_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,21 +433,21 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "town_registration",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    appointment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    resolution_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    adopted_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    adopted_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    resolution_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adopted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    adopted_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,21 +476,21 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "credit_claim",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    credit_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    saved_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    hand_in_number = table.Column<int>(type: "integer", nullable: false),
-                    removed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    review_comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    content_completed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    content_entries = table.Column<string>(type: "text", nullable: false),
-                    content_impact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    content_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    saved_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hand_in_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    review_comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content_completed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    content_entries = table.Column<string>(type: "TEXT", nullable: false),
+                    content_impact = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    content_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,12 +507,12 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "submission_comment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    author_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -514,15 +529,15 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "claim_revision",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    saved_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    content_completed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    content_entries = table.Column<string>(type: "text", nullable: false),
-                    content_impact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    content_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    saved_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    content_completed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    content_entries = table.Column<string>(type: "TEXT", nullable: false),
+                    content_impact = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    content_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,10 +554,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "evidence_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stored_file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stored_file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -774,6 +789,12 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 column: "to");
 
             migrationBuilder.CreateIndex(
+                name: "ix_published_edition_key",
+                table: "published_edition",
+                columns: new[] { "program", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stored_file_municipality",
                 table: "stored_file",
                 column: "municipality_id");
@@ -855,6 +876,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outbox_message");
+
+            migrationBuilder.DropTable(
+                name: "published_edition");
 
             migrationBuilder.DropTable(
                 name: "submission_comment");

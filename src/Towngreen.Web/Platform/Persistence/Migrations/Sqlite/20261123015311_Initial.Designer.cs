@@ -12,7 +12,7 @@ using Towngreen.Web.Platform.Persistence;
 namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTowngreenDb))]
-    [Migration("20261123012242_Initial")]
+    [Migration("20261123015311_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -998,6 +998,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasFilter("status = 'Open'");
 
                     b.ToTable("invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Programs.Publishing.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_edition");
+
+                    b.HasIndex("Program", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_edition_key");
+
+                    b.ToTable("published_edition", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditEntry", b =>
