@@ -14,3 +14,20 @@ public sealed record UnknownEdition(string Edition) : Error("application.unknown
 public sealed record ClaimLocked() : Error("claim.locked");
 
 public sealed record TooLong(int MaxLength) : Error("application.too-long");
+
+public sealed record NotOnTheTeam() : Error("submission.not-on-the-team");
+
+public sealed record CommentEmpty() : Error("comment.empty");
+
+/// <summary>The deadline of the last round is past. It is a moment in the program's zone.</summary>
+public sealed record RoundClosed(string Round, DateTime Deadline) : Error("application.round-closed");
+
+public sealed record RoundNotOpen(string Round, DateOnly Opens) : Error("application.round-not-open");
+
+/// <summary>Something keeps the application from being handed in; the pre-flight check says what and where.</summary>
+public sealed record NotReady(int Problems) : Error("application.not-ready");
+
+public sealed record ReviewHasBegun() : Error("application.review-has-begun");
+
+/// <summary>The edition names no rounds: nothing is handed in under it any more.</summary>
+public sealed record NoRounds() : Error("application.no-rounds");

@@ -103,15 +103,3 @@ public sealed class CreditClaim
         return default(Done);
     }
 }
-
-/// <summary>What the town wrote for a claim.</summary>
-/// <param name="Kind">New or rolling credit.</param>
-/// <param name="CompletedOn">The day the work was completed.</param>
-/// <param name="Impact">For rolling credit: why it still matters.</param>
-/// <param name="Entries">The entries as JSON, in the form that claims files use.</param>
-public sealed record ClaimContent(CreditKind Kind, DateOnly? CompletedOn, string Impact, string Entries)
-{
-    public const int MaxImpactLength = 4000;
-
-    public static ClaimContent Empty { get; } = new(CreditKind.New, null, "", "[]");
-}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Results;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>Opens an application for somebody who may, and for nobody else: to others it is not there. Saves what they did to it.</summary>
+public sealed class ApplicationAccess(TowngreenDb db, Access access)
+{
+    /// <summary>What the database decides when two people begin the same thing at once.</summary>
+    private static readonly string[] Races =
+    [
+        ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex, HandInRecordMap.OneOfEachNumberIndex,
+    ];
+
+    /// <returns>The application, tracked; nothing when it does not exist or the person may not do this to it.</returns>
+    public async Task<Application?> FindAsync(Guid id, Permission permission, CancellationToken cancel) =>
+        Allowed(await db.Set<Application>().SingleOrDefaultAsync(a => a.Id == id, cancel), permission);
+
+    /// <summary>The submission for an action; made, tracked and not yet saved, where nobody has worked on the action before.</summary>
+    public async Task<ActionSubmission> SubmissionAsync(Application application, string actionKey, CancellationToken cancel)
+    {
+        var found = await db.Set<ActionSubmission>().SingleOrDefaultAsync(s => s.ApplicationId == application.Id && s.ActionKey == actionKey, cancel);
+        if (found is null)
+        {
+            found = new ActionSubmission { ApplicationId = application.Id, ActionKey = actionKey };
+            db.Add(found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Saves the unit of work, unless somebody else changed the same thing first: then nothing is saved.</summary>
+    public async Task<Result<Done>> SaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return default(Done);
+        }
+        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || Races.Any(index => race.Violates(index)))
+        {
+            db.ChangeTracker.Clear();
+            return new ChangedMeanwhile();
+        }
+    }
+
+    private Application? Allowed(Application? application, Permission permission) =>
+        application is not null && access.May(permission, application.MunicipalityId) ? application : null;
+}

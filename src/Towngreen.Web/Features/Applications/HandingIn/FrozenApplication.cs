@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Towngreen.Certification;
+using Towngreen.Web.Platform.Packs;
+
+namespace Towngreen.Web.Features.Applications.HandingIn;
+
+/// <summary>An application as it was handed in: what <see cref="HandInRecord.Snapshot"/> holds as JSON. Read years later, so it only ever grows.</summary>
+/// <param name="ScoredOn">The day to score by.</param>
+public sealed record FrozenApplication(
+    string Program, string Edition, string EditionHash, DateOnly ScoredOn, FrozenHistory History, IReadOnlyList<FrozenAction> Actions)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+
+    /// <exception cref="JsonException">The text is not a frozen application.</exception>
+    public static FrozenApplication FromJson(string json) =>
+        JsonSerializer.Deserialize<FrozenApplication>(json, Options) ?? throw new JsonException("A frozen application is never null.");
+}
+
+/// <summary>What the town had earned before, as known at hand-in.</summary>
+public sealed record FrozenHistory(int? ExpiresInYear, IReadOnlyList<EarnedCredit> Earned)
+{
+    public static FrozenHistory Of(History history) => new(history.ExpiresInYear, [.. history.Earned]);
+
+    public History ToHistory() => new(ExpiresInYear, [.. Earned]);
+}
+
+public sealed record FrozenAction(string Key, PartnersBox Partners, IReadOnlyList<FrozenClaim> Claims);
+
+/// <param name="Status">As of this hand-in: what is handed in now, and what earlier verdicts settled.</param>
+/// <param name="HandInNumber">The hand-in that carried this evidence first.</param>
+/// <param name="Revision">Which of the claim's saves this is.</param>
+public sealed record FrozenClaim(
+    Guid Id, string Credit, CreditClaimStatus Status, int HandInNumber, int Revision, ClaimContent Content, IReadOnlyList<FrozenFile> Files)
+{
+    public Claim ToClaim(string actionKey, EditionPack pack, CreditClaimStatus status) =>
+        Content.ToClaim(actionKey, Credit, pack.Edition) with { Status = status.Scored() };
+}
+
+/// <param name="Id">The stored file.</param>
+public sealed record FrozenFile(Guid Id, string Name, string Sha256);

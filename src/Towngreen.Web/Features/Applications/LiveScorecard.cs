@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Certification;
+using Towngreen.Web.Features.Certifications;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Time;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>Scores an application as it stands, drafts and all.</summary>
+public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, CertificationRegister certifications, ProgramClock clock)
+{
+    public async Task<ScoredApplication> ForAsync(Application application, CancellationToken cancel)
+    {
+        var pack = editions.Get(application.Edition);
+        var submissions = await db.Set<ActionSubmission>().Where(s => s.ApplicationId == application.Id).ToListAsync(cancel);
+        var ids = submissions.ConvertAll(s => s.Id);
+        var claims = await db.Set<CreditClaim>().Where(c => ids.Contains(c.SubmissionId) && c.RemovedAt == null).ToListAsync(cancel);
+        var history = await certifications.ScoringHistoryAsync(application.MunicipalityId, cancel);
+        var claimed = submissions.SelectMany(submission => claims
+            .Where(claim => claim.SubmissionId == submission.Id)
+            .Select(claim => AsScored(application, pack, submission, claim)));
+        var scorecard = Scoring.Score(pack.Edition, new Claims([.. claimed], history), application.ScoredOn(clock.Today));
+        return new ScoredApplication(application, pack, submissions, claims, scorecard);
+    }
+
+    private static Claim AsScored(Application application, EditionPack pack, ActionSubmission submission, CreditClaim claim) =>
+        claim.Content.ToClaim(submission.ActionKey, claim.CreditId, pack.Edition) with { Status = claim.ToldTo(application).Scored() };
+}

@@ -1,0 +1,21 @@
+using Towngreen.Certification;
+using Towngreen.Web.Platform.Packs;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>An application as it stands now: its work, live claims only, with the scorecard they make.</summary>
+public sealed record ScoredApplication(
+    Application Application,
+    EditionPack Pack,
+    IReadOnlyList<ActionSubmission> Submissions,
+    IReadOnlyList<CreditClaim> Claims,
+    Scorecard Scorecard)
+{
+    public ActionSubmission? SubmissionFor(string actionKey) => Submissions.FirstOrDefault(s => s.ActionKey == actionKey);
+
+    public IEnumerable<CreditClaim> ClaimsOf(ActionSubmission submission) => Claims.Where(c => c.SubmissionId == submission.Id);
+
+    public CreditClaim? ClaimFor(ClaimRef claim) => SubmissionFor(claim.Action) is { } submission
+        ? ClaimsOf(submission).FirstOrDefault(c => c.CreditId == claim.Credit)
+        : null;
+}
