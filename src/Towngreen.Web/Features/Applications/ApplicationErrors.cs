@@ -31,3 +31,6 @@ public sealed record ReviewHasBegun() : Error("application.review-has-begun");
 
 /// <summary>The edition names no rounds: nothing is handed in under it any more.</summary>
 public sealed record NoRounds() : Error("application.no-rounds");
+
+/// <summary>Both people changed the same part, and nobody said which version to keep.</summary>
+public sealed record VersionNotChosen() : Error("claim.version-not-chosen");

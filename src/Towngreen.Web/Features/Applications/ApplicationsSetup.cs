@@ -1,8 +1,15 @@
+using Towngreen.Web.Features.Applications.HandingIn;
+using Towngreen.Web.Features.Applications.Working;
+using Towngreen.Web.Platform.Files;
+
 namespace Towngreen.Web.Features.Applications;
 
 internal static class ApplicationsSetup
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
-        .AddScoped<ApplicationRegister>()
-        .AddScoped<ReviewOutcomes>();
+        .AddScoped<ApplicationRegister>().AddScoped<HandedInWork>().AddScoped<ReviewOutcomes>().AddScoped<PublicEvidence>()
+        .AddScoped<ApplicationAccess>().AddScoped<LiveScorecard>().AddScoped<IFileGate, EvidenceFileGate>()
+        .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
+        .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
+        .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

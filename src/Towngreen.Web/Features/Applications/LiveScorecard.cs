@@ -22,7 +22,7 @@ public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, Certi
             .Where(claim => claim.SubmissionId == submission.Id)
             .Select(claim => AsScored(application, pack, submission, claim)));
         var scorecard = Scoring.Score(pack.Edition, new Claims([.. claimed], history), application.ScoredOn(clock.Today));
-        return new ScoredApplication(application, pack, submissions, claims, scorecard);
+        return new ScoredApplication(application, pack, submissions, claims, history, scorecard);
     }
 
     private static Claim AsScored(Application application, EditionPack pack, ActionSubmission submission, CreditClaim claim) =>

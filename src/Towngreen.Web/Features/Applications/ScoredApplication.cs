@@ -9,6 +9,7 @@ public sealed record ScoredApplication(
     EditionPack Pack,
     IReadOnlyList<ActionSubmission> Submissions,
     IReadOnlyList<CreditClaim> Claims,
+    History History,
     Scorecard Scorecard)
 {
     public ActionSubmission? SubmissionFor(string actionKey) => Submissions.FirstOrDefault(s => s.ActionKey == actionKey);

@@ -183,7 +183,7 @@ public sealed class ClaimReader
             }
         }
 
-        return new Person(name, Text(typed.Title, $"{path}.Title") ?? "", [.. typed.Roles.Distinct()], [.. attended]);
+        return new Person(name, Text(typed.Title, $"{path}.Title") ?? "", [.. PersonRoles.All.Where(typed.Roles.Contains)], [.. attended]);
     }
 
     private List<DateOnly?> SessionDays(FieldInput typed, string path) =>

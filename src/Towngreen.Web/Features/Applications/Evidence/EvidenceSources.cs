@@ -1,3 +1,4 @@
+using Towngreen.Certification;
 using Towngreen.Web.Platform.Files;
 
 namespace Towngreen.Web.Features.Applications.Evidence;
@@ -12,4 +13,7 @@ public sealed record EvidenceSources(IReadOnlyDictionary<string, string> Towns, 
     /// <summary>The stored file with this content, by preference under the same name.</summary>
     public StoredFile? File(string name, string sha256) =>
         Files.FirstOrDefault(file => file.Sha256 == sha256 && file.Name == name) ?? Files.FirstOrDefault(file => file.Sha256 == sha256);
+
+    /// <summary>Where a file of evidence can be opened.</summary>
+    public string? Link(FileValue file) => File(file.Name, file.Sha256) is { } stored ? FileEndpoint.Link(stored.Id, stored.Name) : null;
 }

@@ -1,0 +1,85 @@
+using Towngreen.Certification;
+using Towngreen.Uswds.Forms;
+using Towngreen.Web.Platform.Packs;
+
+namespace Towngreen.Web.Features.Applications.Evidence;
+
+/// <summary>A credit on its action's page: the form, or what was handed in, with what the checks say.</summary>
+public sealed record CreditForm
+{
+    public required EditionPack Pack { get; init; }
+
+    public required string ActionKey { get; init; }
+
+    public required Credit Credit { get; init; }
+
+    public required ClaimInput Input { get; init; }
+
+    /// <summary>What is saved; nothing where nobody claimed the credit yet.</summary>
+    public CreditClaim? Saved { get; init; }
+
+    public Claim? SavedClaim { get; init; }
+
+    public required CreditClaimStatus Told { get; init; }
+
+    public ClaimAssessment? Assessment { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    public required EvidenceSources Sources { get; init; }
+
+    public required IReadOnlyList<Choice> Towns { get; init; }
+
+    public required IReadOnlyList<Choice> Actions { get; init; }
+
+    /// <summary>The last day and the first of new credit, if handed in today.</summary>
+    public required Period NewCredit { get; init; }
+
+    /// <summary>What all its fields' names begin with.</summary>
+    public string Name => $"Credits[{Credit.Id}]";
+
+    public string Anchor => ApplicationLinks.CreditAnchor(Credit.Id);
+
+    public bool IsSetAside => Saved?.RemovedAt is not null;
+
+    public ActionText Text => Pack.Texts[ActionKey];
+
+    /// <summary>What the checks say about one field of one entry, apart from what is met.</summary>
+    public IEnumerable<Finding> ChecksOf(int entry, string field) => Checks.Where(finding =>
+        finding.Facts.GetValueOrDefault("entry") is int place && place == entry && Equals(finding.Facts.GetValueOrDefault("field"), field));
+
+    /// <summary>What the checks say about the claim as a whole.</summary>
+    public IEnumerable<Finding> ChecksOfClaim => Checks.Where(finding => !finding.Facts.ContainsKey("field"));
+
+    private IEnumerable<Finding> Checks => Assessment is null ? [] : Assessment.Finding.SelfAndParts()
+        .Where(finding => finding.Parts.Count == 0 && finding.Status != FindingStatus.Met);
+
+    public FieldForm Field(EvidenceField field, int entry) =>
+        new(this, field, Input.Entries[entry].For(field.Id), $"{Name}.Entries[{entry}].Fields[{field.Id}]", entry);
+}
+
+/// <summary>One evidence field of one entry.</summary>
+/// <param name="Name">What the names of its inputs begin with.</param>
+/// <param name="Entry">The entry's place from 0.</param>
+public sealed record FieldForm(CreditForm Form, EvidenceField Field, FieldInput Input, string Name, int Entry)
+{
+    public IEnumerable<Finding> Checks => Form.ChecksOf(Entry, Field.Id);
+
+    public string Partial => Field.Type switch
+    {
+        EvidenceType.LongText => "_LongText",
+        EvidenceType.Number => "_Number",
+        EvidenceType.Date => "_Date",
+        EvidenceType.Choice => "_Choice",
+        EvidenceType.Link => "_Link",
+        EvidenceType.File => "_File",
+        EvidenceType.People => "_People",
+        EvidenceType.Municipality => "_Municipality",
+        EvidenceType.Action => "_Action",
+        EvidenceType.TrainingSeries => "_TrainingSeries",
+        _ => "_Text",
+    };
+}
+
+/// <summary>A day's three inputs.</summary>
+public sealed record DayForm(string Name, string Label, string? Hint, bool Required, DayInput Input);

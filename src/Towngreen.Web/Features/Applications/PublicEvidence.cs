@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Evidence;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>Approved evidence that a town made public.</summary>
+public sealed record PublicClaim(string Reference, string Edition, string ActionKey, string CreditId, Claim Claim, IReadOnlyList<PublicFile> Files);
+
+public sealed record PublicFile(string Name, string Link);
+
+/// <summary>What everyone may see of the towns' work: only what a reviewer approved and the program told the town.</summary>
+public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions)
+{
+    /// <summary>Verdicts are the reviewers' own affair until the application is returned or decided.</summary>
+    internal static readonly ApplicationStatus[] Told = [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified];
+
+    /// <summary>The town's public evidence, newest application first.</summary>
+    public async Task<IReadOnlyList<PublicClaim>> ForTownAsync(Guid townId, CancellationToken cancel)
+    {
+        var rows = await (
+            from application in db.Set<Application>()
+            join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+            join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+            where application.MunicipalityId == townId && Told.Contains(application.Status)
+                && submission.IsPublic && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
+            orderby application.StartedAt descending, submission.ActionKey, claim.CreditId
+            select new { application.Reference, application.Edition, submission.ActionKey, Claim = claim }).AsNoTracking().ToListAsync(cancel);
+        var files = await FilesAsync([.. rows.Select(row => row.Claim.Id)], cancel);
+        return [.. rows.Select(row =>
+        {
+            var claim = row.Claim.Content.ToClaim(row.ActionKey, row.Claim.CreditId, editions.Get(row.Edition).Edition) with { Status = ClaimStatus.Approved };
+            return new PublicClaim(row.Reference, row.Edition, row.ActionKey, row.Claim.CreditId, claim, Links(claim, files[row.Claim.Id]));
+        })];
+    }
+
+    /// <summary>How many towns have approved work in each action, made public or not, whatever the edition.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> EarnedCountsAsync(CancellationToken cancel) => await (
+        from application in db.Set<Application>()
+        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+        where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
+        group application.MunicipalityId by submission.ActionKey into action
+        select new { action.Key, Towns = action.Distinct().Count() }).ToDictionaryAsync(action => action.Key, action => action.Towns, cancel);
+
+    /// <summary>Which towns have approved work in an action, made public or not.</summary>
+    public async Task<IReadOnlyList<Guid>> TownsWithAsync(string actionKey, CancellationToken cancel) => await (
+        from application in db.Set<Application>()
+        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+        where Told.Contains(application.Status) && submission.ActionKey == actionKey
+            && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
+        select application.MunicipalityId).Distinct().ToListAsync(cancel);
+
+    private async Task<ILookup<Guid, StoredFile>> FilesAsync(List<Guid> claims, CancellationToken cancel) => (await (
+        from evidence in db.Set<EvidenceFile>()
+        join file in db.Set<StoredFile>() on evidence.StoredFileId equals file.Id
+        where claims.Contains(evidence.ClaimId)
+        select new { evidence.ClaimId, File = file }).AsNoTracking().ToListAsync(cancel)).ToLookup(row => row.ClaimId, row => row.File);
+
+    private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
+    {
+        var sources = new EvidenceSources(new Dictionary<string, string>(), [.. stored]);
+        return [.. claim.Files().Select(file => sources.File(file.Name, file.Sha256)).OfType<StoredFile>()
+            .Select(file => new PublicFile(file.Name, FileEndpoint.Link(file.Id, file.Name)))];
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Features.Applications;
+
+/// <summary>Opens a town's workspace and its applications to the town's own people; to everybody else they are not there.</summary>
+public sealed class TownWorkspace(TowngreenDb db, Access access, TownDirectory towns, LiveScorecard scorecards)
+{
+    public async Task<TownSummary?> TownAsync(string slug, CancellationToken cancel) =>
+        await towns.FindAsync(slug, cancel) is { } town && access.May(Permission.SeeWorkspace, town.Id) ? town : null;
+
+    public async Task<OpenApplication?> ApplicationAsync(string slug, string reference, CancellationToken cancel) =>
+        await TownAsync(slug, cancel) is { } town
+        && await db.Set<Application>().SingleOrDefaultAsync(a => a.Reference == reference && a.MunicipalityId == town.Id, cancel) is { } application
+            ? new OpenApplication(town, await scorecards.ForAsync(application, cancel))
+            : null;
+
+    /// <summary>The town's application that is still on its way.</summary>
+    public async Task<ScoredApplication?> CurrentAsync(TownSummary town, CancellationToken cancel) =>
+        await db.Set<Application>().SingleOrDefaultAsync(
+            a => a.MunicipalityId == town.Id && ApplicationStatusFacts.Open.Contains(a.Status), cancel) is { } application
+            ? await scorecards.ForAsync(application, cancel)
+            : null;
+}
+
+/// <summary>An application in its town's workspace.</summary>
+public sealed record OpenApplication(TownSummary Town, ScoredApplication Scored)
+{
+    public Application Application => Scored.Application;
+
+    public string Link => ApplicationLinks.Application(Town.Slug, Application.Reference);
+
+    public string ActionLink(string actionKey) => ApplicationLinks.Action(Town.Slug, Application.Reference, actionKey);
+}
