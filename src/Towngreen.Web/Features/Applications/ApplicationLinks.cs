@@ -18,6 +18,9 @@ public static class ApplicationLinks
     public static string Credit(string town, string reference, string actionKey, string creditId) =>
         $"{Action(town, reference, actionKey)}#{CreditAnchor(creditId)}";
 
+    /// <summary>Partners, assignment, comments and publicity of an action, apart from its credits.</summary>
+    public static string Submission(string town, string reference, string actionKey) => $"{Action(town, reference, actionKey)}/submission";
+
     public static string Partners(string town, string reference, string actionKey) => $"{Action(town, reference, actionKey)}#partners";
 
     public static string HandIn(string town, string reference) => $"{Application(town, reference)}/hand-in";

@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Working;
 using Towngreen.Web.Platform.Files;
@@ -11,5 +12,7 @@ internal static class ApplicationsSetup
         .AddScoped<ApplicationAccess>().AddScoped<LiveScorecard>().AddScoped<IFileGate, EvidenceFileGate>()
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
+        .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
+        .AddScoped<EvidenceWords>().AddScoped<PointsWords>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

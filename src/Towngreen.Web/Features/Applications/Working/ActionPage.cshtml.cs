@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Towngreen.Certification;
 using Towngreen.Web.Features.Applications.Evidence;
-using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;

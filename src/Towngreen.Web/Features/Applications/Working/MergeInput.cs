@@ -34,3 +34,13 @@ public sealed class MergeInput
             : null;
     }
 }
+
+/// <summary>The page section that compares two versions.</summary>
+public sealed record MergeForm(ActionWork Work, ClaimConflict Conflict, MergeInput Input)
+{
+    public Credit Credit => Work.Action.FindCredit(Conflict.Mine.Credit)!;
+
+    public EvidenceField? FieldOf(ClaimPart part) => part.Entry is null ? null : Credit.FindField(part.Name);
+
+    public string EntriesAsJson => ClaimsJson.WriteEntries(Conflict.Mine.Entries);
+}
