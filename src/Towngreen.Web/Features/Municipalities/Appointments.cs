@@ -1,3 +1,4 @@
+using Towngreen.Uswds.Forms;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
@@ -12,6 +13,9 @@ public static class Appointments
         appointment is Appointment.ElectedExecutive or Appointment.ElectedOther or Appointment.SeniorStaff or Appointment.Staff;
 
     public static string Say(this Words words, Appointment appointment) => words.Say($"appointment.{appointment}");
+
+    internal static IReadOnlyList<Choice> Choices(Words words, bool mustHoldOffice) =>
+        [.. Enum.GetValues<Appointment>().Where(a => a.HoldsOffice() || !mustHoldOffice).Select(a => new Choice(a.ToString(), words.Say(a)))];
 
     /// <summary>A title and an appointment as every form of this feature asks for them.</summary>
     internal static IEnumerable<Error> Check(string? title, Appointment? appointment, bool mustHoldOffice)

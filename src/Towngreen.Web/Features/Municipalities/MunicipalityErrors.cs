@@ -37,3 +37,6 @@ public sealed record ContactCannotLeave() : Error("team.contact-cannot-leave");
 public sealed record RoleOfferedAlready() : Error("contact.offered-already");
 
 public sealed record OfferClosed() : Error("contact.offer-closed");
+
+/// <summary>Something else was refused, and browsers let go of a chosen file when the page is shown again.</summary>
+public sealed record ResolutionToChooseAgain(string FileName) : Error("registration.choose-again");

@@ -10,7 +10,7 @@ public static class PageRefusals
 {
     /// <summary>
     /// Shows the page again with status 400, each error under its field (or in the summary). Nobody learns of things they may not
-    /// see: those are 404. Reload what the page shows before calling this.
+    /// see: those are 404. A field that could not even be read keeps that error alone. Reload what the page shows before calling this.
     /// </summary>
     public static IActionResult Refused(this PageModel page, IReadOnlyList<Error> errors)
     {
@@ -20,7 +20,8 @@ public static class PageRefusals
         }
 
         var words = page.HttpContext.RequestServices.GetRequiredService<Words>();
-        foreach (var error in errors)
+        var unread = page.ModelState.Where(entry => entry.Value?.Errors.Count > 0).Select(entry => entry.Key).ToHashSet();
+        foreach (var error in errors.Where(error => error.Field is null || !unread.Contains(error.Field)))
         {
             page.ModelState.AddModelError(error.Field ?? "", words.Say(error.Code, error));
         }
