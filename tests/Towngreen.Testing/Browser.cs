@@ -13,7 +13,7 @@ public sealed record VisitedPage(HttpStatusCode Status, IHtmlDocument Document, 
     public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
     /// <summary>The messages of the error summary, in order.</summary>
-    public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll("[data-error-summary] li").Select(item => item.TextContent.Trim())];
+    public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll(".tg-error-summary li").Select(item => item.TextContent.Trim())];
 
     /// <summary>The control that the label names.</summary>
     public AngleSharp.Dom.IElement Field(string label)
