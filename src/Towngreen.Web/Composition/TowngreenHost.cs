@@ -3,11 +3,13 @@ using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
+using Towngreen.Web.Features.Catalogue;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Programs.Publishing;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
+using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
@@ -78,6 +80,8 @@ public static class TowngreenHost
         services.AddApplications();
         services.AddCertifications();
         services.AddShared();
+        services.AddCatalogue();
+        services.AddTowns();
     }
 
     private static void UseRequestPath(WebApplication app)

@@ -33,6 +33,12 @@ public sealed class CertificationRegister(TowngreenDb db, ProgramClock clock, In
     public async Task<IReadOnlyList<CertificationSummary>> NewestAsync(int count, CancellationToken cancel) =>
         await All.OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Number).Take(count).Select(Summary).ToListAsync(cancel);
 
+    /// <summary>What a certification rests on, or nothing when there is none of that number.</summary>
+    public async Task<CertifiedScorecard?> ScorecardAsync(string number, CancellationToken cancel) =>
+        await All.Where(c => c.Number == number).Select(c => c.Grounds).SingleOrDefaultAsync(cancel) is { } grounds
+            ? new CertifiedScorecard(grounds.Categories, grounds.Credits, grounds.UsesIllustrativeFigures)
+            : null;
+
     /// <summary>What the engine must know of a town's past: when its certification expires and which credits earned points before.</summary>
     public async Task<History> ScoringHistoryAsync(Guid townId, CancellationToken cancel)
     {

@@ -1,7 +1,36 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Features.Certifications;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Towns;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Home;
 
+/// <summary>The program in one picture.</summary>
 [AllowAnonymous]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(TownStandings standings, CertificationRegister certifications, EditionLibrary library, ProgramClock clock) : PageModel
+{
+    private const int NewestShown = 6;
+
+    public ProgramPack Program => library.Program;
+
+    public EditionPack Edition => library.Current;
+
+    public IReadOnlyList<TownStanding> Towns { get; private set; } = [];
+
+    public IReadOnlyList<(CertificationSummary Certification, TownStanding Town)> Newest { get; private set; } = [];
+
+    /// <summary>The round whose deadline comes next, by the program's clocks.</summary>
+    public Round? NextRound => Edition.Rounds.FirstOrDefault(round => clock.At(round.Deadline) > clock.Now);
+
+    public int Count(Standing standing) => Towns.Count(town => town.Standing == standing);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Towns = await standings.AllAsync(cancel);
+        var byId = Towns.ToDictionary(town => town.Town.Id);
+        Newest = [.. (await certifications.NewestAsync(NewestShown, cancel)).Select(certification => (certification, byId[certification.MunicipalityId]))];
+    }
+}

@@ -1,12 +1,13 @@
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.Web.Features.Shared;
 
 /// <summary>What frames every page: whose site it is, and where this visitor may go.</summary>
-public sealed class Site(Installation installation, Access access)
+public sealed class Site(Installation installation, EditionLibrary library, Access access)
 {
-    public string Name => "Towngreen";
+    public string Name => library.Program.Name;
 
     public bool IsDemonstration => installation.Demonstration;
 

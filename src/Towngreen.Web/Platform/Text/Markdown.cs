@@ -1,5 +1,8 @@
 using Ganss.Xss;
 using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
 
 namespace Towngreen.Web.Platform.Text;
@@ -15,6 +18,22 @@ public static class Markdown
     public static IHtmlContent Render(string markdown) => new HtmlString(ToSafeHtml(markdown));
 
     public static string ToSafeHtml(string markdown) => Sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline));
+
+    /// <summary>The words alone, a line for each paragraph, list item or row: where the author broke a line inside a paragraph does not matter.</summary>
+    public static string ToPlain(string markdown)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        foreach (var lineBreak in document.Descendants<LineBreakInline>().Where(inline => !inline.IsHard).ToList())
+        {
+            lineBreak.ReplaceBy(new LiteralInline(" "));
+        }
+
+        using var words = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(words) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return words.ToString().Trim();
+    }
 
     private static HtmlSanitizer MakeSanitizer()
     {

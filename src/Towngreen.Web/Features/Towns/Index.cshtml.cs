@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Towngreen.Web.Features.Towns;
+
+/// <summary>Every town of the state, on a map and in a table that can be taken away.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(TownStandings standings, StandingWords words) : PageModel
+{
+    [FromQuery(Name = "q")]
+    public string? Search { get; init; }
+
+    [FromQuery(Name = "region")]
+    public string? Region { get; init; }
+
+    [FromQuery(Name = "standing")]
+    public string? Standing { get; init; }
+
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; init; }
+
+    /// <summary>A town chosen by name: its page is the answer.</summary>
+    [FromQuery(Name = "town")]
+    public string? Town { get; init; }
+
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    public TownsFilter Filter => new() { Search = Search, Region = Region, Standing = Standing, Sort = Sort };
+
+    public IReadOnlyList<TownStanding> All { get; private set; } = [];
+
+    public IReadOnlyList<TownStanding> Shown { get; private set; } = [];
+
+    public IEnumerable<(string Key, string Name)> Regions =>
+        All.Select(town => (town.Town.Region, town.Town.RegionName)).Distinct().OrderBy(region => region.RegionName, StringComparer.CurrentCulture);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        All = await standings.AllAsync(cancel);
+        if (All.FirstOrDefault(town => town.Town.Slug == Town) is { } chosen)
+        {
+            return Redirect(TownsLinks.Town(chosen.Town.Slug));
+        }
+
+        Shown = Filter.Apply(All);
+        return Format == "csv" ? File(Csv(), "text/csv; charset=utf-8", "towns.csv") : Page();
+    }
+
+    /// <summary>This page with one thing about it changed and the rest kept.</summary>
+    public string With(string name, string value) => QueryHelpers.AddQueryString("/towns", new Dictionary<string, string?>
+    {
+        ["q"] = Search, ["region"] = Region, ["standing"] = Standing, ["sort"] = Sort, [name] = value,
+    }.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary());
+
+    private byte[] Csv()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
+        {
+            csv.WriteRecord(["Name", "Region", "County", "Population", "Standing", "Certified on", "Certified until", "Note"]);
+            foreach (var town in Shown)
+            {
+                csv.WriteRecord(Cells(town));
+            }
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private string[] Cells(TownStanding town) =>
+    [
+        town.Town.Name, town.Town.RegionName, town.Town.County, town.Town.Population.ToString(CultureInfo.InvariantCulture), words.Of(town).Title,
+        town.Certification?.AwardedOn.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        town.Certification?.ExpiresOn.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        town.Certification?.IsDemonstration == true ? words.Demonstration : "",
+    ];
+}

@@ -1,0 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Towngreen.Web.Features.Towns;
+
+/// <summary>Every address of the towns' public pages.</summary>
+[SuppressMessage("Design", "CA1055", Justification = "Views and redirects want paths as they stand in pages.")]
+public static class TownsLinks
+{
+    public static string Towns() => "/towns";
+
+    public static string Town(string slug) => $"/towns/{slug}";
+}
