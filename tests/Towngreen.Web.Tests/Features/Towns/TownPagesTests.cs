@@ -1,0 +1,107 @@
+using System.Net;
+using Towngreen.Testing;
+
+namespace Towngreen.Web.Tests.Features.TownPages;
+
+public sealed class TownPagesTests
+{
+    [Fact]
+    public async Task Towns_NoFilter_ShowsAllOnMapAndInTable()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var page = await app.NewBrowser().GetAsync("/towns");
+
+        Assert.Contains("0 of 169 towns have joined", page.Text);
+        Assert.Equal(169, page.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(169, page.Document.QuerySelectorAll(".tg-map polygon").Length);
+        Assert.All(page.Document.QuerySelectorAll(".tg-map a"), link => Assert.Equal("-1", link.GetAttribute("tabindex")));
+    }
+
+    [Theory]
+    [InlineData("q=haddam", new[] { "East Haddam", "Haddam" })]
+    [InlineData("standing=registered", new[] { "Andover" })]
+    [InlineData("standing=certified", new string[0])]
+    public async Task Towns_Filtered_ShowsWhatFits(string query, string[] expected)
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.JoinedTownAsync("andover");
+
+        var page = await app.NewBrowser().GetAsync($"/towns?{query}");
+
+        Assert.Equal(expected, page.Document.QuerySelectorAll("tbody th").Select(name => name.TextContent));
+    }
+
+    [Theory]
+    [InlineData("population", "Bridgeport")]
+    [InlineData("name", "Andover")]
+    [InlineData("drop table", "Andover")]
+    public async Task Towns_Sorted_OnlyByAllowedOrders(string sort, string first)
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var page = await app.NewBrowser().GetAsync($"/towns?sort={Uri.EscapeDataString(sort)}");
+
+        Assert.Equal(first, page.Document.QuerySelector("tbody th")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Towns_AsCsv_HoldsTheFilteredRows()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        using var response = await app.NewBrowser().FetchAsync("/towns?q=hamden&format=csv");
+
+        Assert.Equal("text/csv", response.Content.Headers.ContentType!.MediaType);
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Trim().Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("Hamden,South Central Regional Council of Governments,New Haven,61169,Not joined yet", lines[1]);
+    }
+
+    [Fact]
+    public async Task FindYourTown_Chosen_LeadsToItsPage()
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = app.NewBrowser();
+
+        var page = await browser.SubmitAsync(await browser.GetAsync("/"), "Show town", new Dictionary<string, string?> { ["town"] = "hamden" });
+
+        Assert.Equal("/towns/hamden", page.Address.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Town_NotJoined_InvitesToRegister()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var page = await app.NewBrowser().GetAsync("/towns/hamden");
+
+        Assert.Equal("Hamden", page.Heading);
+        Assert.Contains("Hamden has not joined Sustainable CT yet.", page.Text);
+        Assert.EndsWith("/register?town=hamden", page.Link("Register Hamden").Href);
+    }
+
+    [Fact]
+    public async Task Town_Joined_ShowsOfficesButNeitherNamesNorAddresses()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.JoinedTownAsync("andover", "Cora Contact");
+
+        var page = await app.NewBrowser().GetAsync("/towns/andover");
+
+        Assert.Contains("Andover has joined Sustainable CT and is at work.", page.Text);
+        Assert.Contains("First Selectwoman", page.Text);
+        Assert.DoesNotContain("Cora", page.Text);
+        Assert.DoesNotContain("example.org", page.Document.DocumentElement.OuterHtml);
+    }
+
+    [Fact]
+    public async Task Town_Unknown_IsNotFound()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var page = await app.NewBrowser().GetAsync("/towns/atlantis");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+    }
+}
