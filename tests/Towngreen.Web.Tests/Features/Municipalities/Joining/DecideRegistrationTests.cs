@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Municipalities.Joining;
 using Towngreen.Web.Platform.Identity;
@@ -52,10 +53,10 @@ public sealed class DecideRegistrationTests
         Assert.Equal(("Reason", "municipalities.missing.reason"), (refused.Errors[0].Field, refused.Errors[0].Code));
     }
 
-    [Fact]
-    public async Task Decide_TwoAdministratorsAtOnce_TheFirstDecisionStands()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task Decide_TwoAdministratorsAtOnce_TheFirstDecisionStands(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         Guid[] administrators = [await app.AdministratorAsync("Ada Program"), await app.AdministratorAsync("Abe Program")];
         var id = await app.RegisterAsync(await app.PersonAsync("Ana Ruiz"));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Municipalities.Joining;
 using Towngreen.Web.Platform.Identity;
@@ -78,10 +79,10 @@ public sealed class RegisterMunicipalityTests
         Assert.Equal(("Town", "Cora Contact", "cora.contact@example.org"), (error.Field, error.Contact, error.Email));
     }
 
-    [Fact]
-    public async Task Register_TwoPeopleAtOnce_TheDatabaseLetsOneIn()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task Register_TwoPeopleAtOnce_TheDatabaseLetsOneIn(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         Guid[] people = [await app.PersonAsync("Ana Ruiz"), await app.PersonAsync("Ben Cole")];
 
         var results = await Task.WhenAll(people.Select(person => RegisterAsync(app, person, Towns.RegistrationOf("andover"))));

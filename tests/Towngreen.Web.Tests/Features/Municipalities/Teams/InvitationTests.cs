@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Municipalities.Teams;
 using Towngreen.Web.Platform.Identity;
@@ -87,10 +88,10 @@ public sealed partial class InvitationTests
         Assert.IsType<InvitationClosed>(Assert.Single(refused.Errors));
     }
 
-    [Fact]
-    public async Task Accept_TwoTabsAtOnce_OneMembership()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task Accept_TwoTabsAtOnce_OneMembership(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         var town = await app.JoinedTownAsync();
         await InviteAsync(app, town, "ben.cole@example.org");
         var (token, person) = (await TokenAsync(app, "ben.cole@example.org"), await app.PersonAsync("Ben Cole"));
@@ -141,10 +142,10 @@ public sealed partial class InvitationTests
         Assert.Equal(("Email", code), (Assert.Single(refused.Errors).Field, refused.Errors[0].Code));
     }
 
-    [Fact]
-    public async Task Invite_SameAddressTwiceAtOnce_OneInvitation()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task Invite_SameAddressTwiceAtOnce_OneInvitation(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         var town = await app.JoinedTownAsync();
 
         var results = await Task.WhenAll(InviteAsync(app, town, "ben.cole@example.org"), InviteAsync(app, town, "ben.cole@example.org"));

@@ -22,7 +22,7 @@ public sealed partial class TeamPageTests
         var page = await (await app.BrowserOfAsync(town.Contact)).GetAsync("/workspace/andover/team");
 
         Assert.Contains("Your team has 2 of 3 people: one more is needed.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("2 teammates are.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 people on your team are.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Municipalities.Teams;
 using Towngreen.Web.Platform.Identity;
@@ -25,10 +26,10 @@ public sealed class TeamUseCaseTests
         Assert.Contains(await app.DeliverMailAsync(), mail => mail is { To: "sam.successor@example.org", Subject: "Cora Contact offers you the contact role of Andover" });
     }
 
-    [Fact]
-    public async Task HandOver_Accepted_BothChangePlacesAndTheRecordKeepsTheOffices()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task HandOver_Accepted_BothChangePlacesAndTheRecordKeepsTheOffices(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         var (town, successor) = await TeamOfTwoAsync(app);
         await OfferAsync(app, town, successor);
 
@@ -64,10 +65,10 @@ public sealed class TeamUseCaseTests
         Assert.Equal(("Successor", "municipalities.contact-must-hold-office"), (refused.Errors[0].Field, refused.Errors[0].Code));
     }
 
-    [Fact]
-    public async Task Offer_WhileOneIsOpen_IsRefusedByTheDatabase()
+    [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
+    public async Task Offer_WhileOneIsOpen_IsRefusedByTheDatabase(Provider provider)
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(provider);
         var (town, successor) = await TeamOfTwoAsync(app);
         await OfferAsync(app, town, successor);
 
