@@ -94,6 +94,11 @@ public sealed class Browser(TestServer server)
     private async Task<HttpResponseMessage> ExchangeAsync(HttpMethod method, Uri address, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
+        if (method != HttpMethod.Get)
+        {
+            request.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+        }
+
         if (_cookies.GetCookieHeader(address) is { Length: > 0 } cookies)
         {
             request.Headers.Add("Cookie", cookies);

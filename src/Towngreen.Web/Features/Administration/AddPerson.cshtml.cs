@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Towngreen.Certification;
+using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
@@ -22,17 +22,22 @@ public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Wor
     [BindProperty, Display(Name = "Role")]
     public Role Role { get; set; } = Role.Reviewer;
 
-    [BindProperty, Display(Name = "Categories the reviewer takes")]
+    [BindProperty, Display(Name = "Categories the reviewer takes", Description = "Leave all unmarked for a reviewer of every category.")]
     public List<string> Categories { get; set; } = [];
 
-    public IEnumerable<Category> AllCategories => editions.Current.Edition.Categories;
+    public IEnumerable<Choice> AllCategories => ReviewerCategories.Of(editions.Current);
+
+    public IEnumerable<Choice> Roles =>
+    [
+        new(nameof(Role.Reviewer), words["role.Reviewer"], words["Sees what towns handed in and gives verdicts; never for a town they belong to."]),
+        new(nameof(Role.Administrator), words["role.Administrator"], words["Decides on registrations and certification, manages people and rounds, reads the audit log."]),
+    ];
 
     public void OnGet(string? email) => Email = email;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var chosen = AllCategories.Select(category => category.Key).Intersect(Categories).ToList();
-        var result = await grant.RunAsync(new(Name, Email, Role, chosen), cancel);
+        var result = await grant.RunAsync(new(Name, Email, Role, Categories), cancel);
         if (result.Failed(out var errors))
         {
             return this.Refused(errors);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Municipalities;
@@ -17,7 +18,11 @@ public sealed record AuditFilter(string? Person = null, string? Act = null, stri
 
 /// <param name="At">In the program's zone.</param>
 /// <param name="Details">What changed, as a JSON object.</param>
-public sealed record AuditRow(DateTime At, string Actor, string Act, string SubjectType, string SubjectId, string? Town, string Details);
+public sealed record AuditRow(DateTime At, string Actor, string Act, string SubjectType, string SubjectId, string? Town, string Details)
+{
+    /// <summary>Each thing that changed, with its name.</summary>
+    public IEnumerable<string> Lines => JsonDocument.Parse(Details).RootElement.EnumerateObject().Select(pair => $"{pair.Name}: {pair.Value}");
+}
 
 /// <summary>The audit log as administrators read it. Newest first.</summary>
 public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, ProgramClock clock)

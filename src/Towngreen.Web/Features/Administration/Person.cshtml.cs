@@ -1,7 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Towngreen.Certification;
+using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Programs;
@@ -18,7 +19,7 @@ namespace Towngreen.Web.Features.Administration;
 public sealed class PersonModel(
     TowngreenDb db, Installation installation, MembershipWords say, GrantRole grant, EndRole end, ClearSecondFactor clear, EditionLibrary editions, Words words) : PageModel
 {
-    [BindProperty]
+    [BindProperty, Display(Name = "Categories the reviewer takes", Description = "Leave all unmarked for a reviewer of every category.")]
     public List<string> Categories { get; set; } = [];
 
     public User Person { get; private set; } = null!;
@@ -29,7 +30,7 @@ public sealed class PersonModel(
     /// <summary>Everything the person is or was, in words.</summary>
     public IReadOnlyList<string> History { get; private set; } = [];
 
-    public IEnumerable<Category> AllCategories => editions.Current.Edition.Categories;
+    public IEnumerable<Choice> AllCategories => ReviewerCategories.Of(editions.Current);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
@@ -41,13 +42,13 @@ public sealed class PersonModel(
 
     public async Task<IActionResult> OnPostCategoriesAsync(Guid id, CancellationToken cancel)
     {
+        var posted = Categories;
         if (!await LoadAsync(id, cancel))
         {
             return NotFound();
         }
 
-        var chosen = AllCategories.Select(category => category.Key).Intersect(Categories).ToList();
-        return await AnswerAsync(id, () => grant.RunAsync(new(null, Person.Email, Role.Reviewer, chosen), cancel), "The categories are changed.", cancel);
+        return await AnswerAsync(id, () => grant.RunAsync(new(null, Person.Email, Role.Reviewer, posted), cancel), "The categories are changed.", cancel);
     }
 
     private async Task<IActionResult> AnswerAsync<T>(Guid id, Func<Task<Result<T>>> act, string notice, CancellationToken cancel)
@@ -70,6 +71,7 @@ public sealed class PersonModel(
 
         var memberships = await db.Set<Membership>().AsNoTracking().Where(m => m.UserId == id).OrderByDescending(m => m.Since).ThenBy(m => m.Id).ToListAsync(cancel);
         Person = person;
+        Categories = [.. memberships.Where(m => m.Role == Role.Reviewer && m.EndedAt is null).SelectMany(m => m.Categories.Split(' '))];
         Roles = [.. memberships.Where(m => m.Program == installation.Program && m.EndedAt is null)];
         History = await say.SayAsync(memberships, cancel);
         return true;

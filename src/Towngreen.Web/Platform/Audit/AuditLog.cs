@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
 
@@ -7,7 +8,10 @@ namespace Towngreen.Web.Platform.Audit;
 /// <summary>Adds audit entries to the unit of work. <see cref="TowngreenDb"/> refuses to save a change without one.</summary>
 public sealed class AuditLog(TowngreenDb db, Access access, TimeProvider time)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     /// <param name="act">A stable dotted code, such as <c>submission.handed-in</c>.</param>
     /// <param name="subject">The entity the act is about.</param>

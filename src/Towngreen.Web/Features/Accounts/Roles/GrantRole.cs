@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
@@ -15,7 +16,8 @@ namespace Towngreen.Web.Features.Accounts.Roles;
 /// one, and a link to confirm it: nobody can use the role before.
 /// </summary>
 public sealed class GrantRole(
-    TowngreenDb db, UserManager<User> users, Access access, Installation installation, PersonalLinks links, Outbox outbox, AuditLog audit, Words words, TimeProvider time)
+    TowngreenDb db, UserManager<User> users, Access access, Installation installation, EditionLibrary editions, PersonalLinks links, Outbox outbox,
+    AuditLog audit, Words words, TimeProvider time)
 {
     /// <param name="Name">For a new account; a known person keeps their name.</param>
     /// <param name="Categories">The categories a reviewer takes; none means all.</param>
@@ -57,7 +59,8 @@ public sealed class GrantRole(
 
     private async Task GrantAsync(User user, Request request, CancellationToken cancel)
     {
-        var categories = request.Role == Role.Reviewer ? string.Join(' ', request.Categories) : "";
+        var known = editions.Current.Edition.Categories.Select(category => category.Key);
+        var categories = request.Role == Role.Reviewer ? string.Join(' ', known.Intersect(request.Categories)) : "";
         var membership = await db.Set<Membership>().SingleOrDefaultAsync(
             m => m.UserId == user.Id && m.Program == installation.Program && m.Role == request.Role && m.EndedAt == null, cancel);
         if (membership is null)
