@@ -7,6 +7,7 @@ using Towngreen.Web.Features.Catalogue;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Programs.Publishing;
+using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Features.Towns;
@@ -79,6 +80,7 @@ public static class TowngreenHost
         services.AddMunicipalities();
         services.AddApplications();
         services.AddCertifications();
+        services.AddReviews();
         services.AddShared();
         services.AddCatalogue();
         services.AddTowns();

@@ -1042,6 +1042,131 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("published_edition", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Reviews.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<Guid>("HandInId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_in_id");
+
+                    b.Property<string>("LetterBody")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_body");
+
+                    b.Property<string>("LetterSubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_subject");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision");
+
+                    b.HasIndex("ApplicationId", "At")
+                        .HasDatabaseName("ix_decision_application");
+
+                    b.ToTable("decision", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Reviews.Verdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<Guid>("HandInId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_in_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("ReviewerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdict");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_verdict_application");
+
+                    b.HasIndex("ReviewerId")
+                        .HasDatabaseName("ix_verdict_reviewer");
+
+                    b.HasIndex("HandInId", "ClaimId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verdict_number");
+
+                    b.ToTable("verdict", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -124,6 +124,26 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hand_in_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    letter_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    letter_body = table.Column<string>(type: "text", nullable: false),
+                    certificate_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipality",
                 columns: table => new
                 {
@@ -198,6 +218,26 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_stored_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verdict",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hand_in_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reviewer_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verdict", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -709,6 +749,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_decision_application",
+                table: "decision",
+                columns: new[] { "application_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_evidence_file_claim",
                 table: "evidence_file",
                 column: "claim_id");
@@ -831,6 +876,22 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 column: "municipality_id",
                 unique: true,
                 filter: "status = 'Submitted'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdict_application",
+                table: "verdict",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdict_reviewer",
+                table: "verdict",
+                column: "reviewer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_verdict_number",
+                table: "verdict",
+                columns: new[] { "hand_in_id", "claim_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -864,6 +925,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "decision");
+
+            migrationBuilder.DropTable(
                 name: "evidence_file");
 
             migrationBuilder.DropTable(
@@ -886,6 +950,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "town_registration");
+
+            migrationBuilder.DropTable(
+                name: "verdict");
 
             migrationBuilder.DropTable(
                 name: "credit_claim");

@@ -123,6 +123,26 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hand_in_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    letter_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    letter_body = table.Column<string>(type: "TEXT", nullable: false),
+                    certificate_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipality",
                 columns: table => new
                 {
@@ -197,6 +217,26 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_stored_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verdict",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hand_in_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reviewer_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verdict", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -708,6 +748,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_decision_application",
+                table: "decision",
+                columns: new[] { "application_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_evidence_file_claim",
                 table: "evidence_file",
                 column: "claim_id");
@@ -830,6 +875,22 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 column: "municipality_id",
                 unique: true,
                 filter: "status = 'Submitted'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdict_application",
+                table: "verdict",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdict_reviewer",
+                table: "verdict",
+                column: "reviewer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_verdict_number",
+                table: "verdict",
+                columns: new[] { "hand_in_id", "claim_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -863,6 +924,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "decision");
+
+            migrationBuilder.DropTable(
                 name: "evidence_file");
 
             migrationBuilder.DropTable(
@@ -885,6 +949,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "town_registration");
+
+            migrationBuilder.DropTable(
+                name: "verdict");
 
             migrationBuilder.DropTable(
                 name: "credit_claim");

@@ -1,0 +1,71 @@
+using Towngreen.Certification;
+using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Identity;
+
+namespace Towngreen.Web.Features.Reviews;
+
+/// <summary>Puts what was handed in and what reviewers said about it side by side.</summary>
+internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdict> verdicts)
+{
+    private readonly ILookup<Guid, Verdict> _verdicts = verdicts.ToLookup(verdict => verdict.ClaimId);
+
+    private Guid CurrentHandIn => handedIn.HandIns[^1].Id;
+
+    public ReviewCase Open(TownSummary town, IReadOnlyList<Decision> decisions, Access access) => new()
+    {
+        ApplicationId = handedIn.Summary.Id,
+        Reference = handedIn.Summary.Reference,
+        Town = town,
+        Edition = handedIn.Edition,
+        Stage = StageOf(handedIn.Summary.Status),
+        HandIns = [.. handedIn.HandIns.Select(record => new HandInMoment(record.Id, record.Number, record.At, record.By))],
+        Round = handedIn.Edition.Rounds.Single(round => round.Key == handedIn.HandIns[^1].Round),
+        Claims = [.. InOrder().Select(item => ClaimOf(item.Action, item.Claim, town, access))],
+        Decisions = decisions,
+        History = handedIn.History,
+        ScoredOn = handedIn.Scorecard.AsOf,
+        MayDecide = access.May(Permission.Administer, handedIn.Summary.Program),
+    };
+
+    private static ReviewStage StageOf(ApplicationStatus status) => status switch
+    {
+        ApplicationStatus.HandedIn => ReviewStage.InReview,
+        ApplicationStatus.Returned => ReviewStage.WithTown,
+        _ => ReviewStage.Closed,
+    };
+
+    private static HandedInPartners PartnersOf(PartnersBox box) =>
+        new(box.Answer switch { PartnersAnswer.Some => true, PartnersAnswer.None => false, _ => null }, box.Names, box.OwnRole);
+
+    private IEnumerable<(HandedInAction Action, HandedInClaim Claim)> InOrder()
+    {
+        var byCredit = handedIn.Actions.SelectMany(action => action.Claims.Select(claim => (action, claim)))
+            .ToDictionary(item => item.claim.Claim.Ref);
+        return handedIn.Edition.Edition.Actions
+            .SelectMany(action => action.Credits.Select(credit => new ClaimRef(action.Key, credit.Id)))
+            .Where(byCredit.ContainsKey)
+            .Select(claim => byCredit[claim]);
+    }
+
+    private ReviewedClaim ClaimOf(HandedInAction submission, HandedInClaim claim, TownSummary town, Access access)
+    {
+        var action = handedIn.Edition.Edition.ActionByKey(submission.ActionKey);
+        var own = _verdicts[claim.ClaimId].ToLookup(verdict => verdict.HandInId == CurrentHandIn);
+        var standing = own[true].LastOrDefault();
+        var settled = standing is null && claim.Claim.Status is (ClaimStatus.Approved or ClaimStatus.Declined);
+        return new ReviewedClaim
+        {
+            ClaimId = claim.ClaimId,
+            Action = action,
+            Credit = action.FindCredit(claim.CreditId)!,
+            Claim = claim.Claim with { Status = settled ? claim.Claim.Status : standing?.Outcome.ToStatus() ?? ClaimStatus.Claimed },
+            Partners = PartnersOf(submission.Partners),
+            Files = claim.Files.DistinctBy(file => (file.Name, file.Sha256)).ToDictionary(file => new FileValue(file.Name, file.Sha256), file => file.Link),
+            IsSettled = settled,
+            IsMine = access.MayReview(handedIn.Summary.Program, action.Category, town.Id),
+            Verdicts = [.. own[true]],
+            EarlierVerdicts = [.. own[false]],
+        };
+    }
+}

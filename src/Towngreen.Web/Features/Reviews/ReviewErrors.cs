@@ -1,0 +1,28 @@
+using Towngreen.Web.Platform.Results;
+
+namespace Towngreen.Web.Features.Reviews;
+
+/// <summary>The application is with the town, or decided: what was handed in is judged no more.</summary>
+public sealed record ReviewClosed() : Error("review.closed");
+
+/// <summary>The claim was settled in an earlier round; only what was handed in again is judged.</summary>
+public sealed record ClaimSettled() : Error("review.claim-settled");
+
+public sealed record CommentMissing() : Error("review.comment-missing");
+
+public sealed record CommentTooLong(int MaxLength) : Error("review.comment-too-long");
+
+/// <summary>Another reviewer's verdict arrived after the page was shown.</summary>
+public sealed record VerdictMeanwhile(string Reviewer) : Error("review.verdict-meanwhile");
+
+/// <summary>Verdicts changed after the letter was shown.</summary>
+public sealed record VerdictsChanged() : Error("review.verdicts-changed");
+
+public sealed record NothingToReturn() : Error("review.nothing-to-return");
+
+public sealed record VerdictsMissing(int Count) : Error("review.verdicts-missing");
+
+/// <summary>Somebody else decided first.</summary>
+public sealed record AlreadyDecided() : Error("review.already-decided");
+
+public sealed record NoteMissing() : Error("review.note-missing");
