@@ -10,6 +10,7 @@ using Towngreen.Web.Composition;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Mail;
+using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Testing;
 
@@ -21,6 +22,9 @@ public sealed class TestApp : IAsyncDisposable
 {
     /// <summary>A Monday morning in Connecticut, in the spring round of 2026.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 16, 14, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Read once for all tests: it is the same, immutable, and larger than most tests.</summary>
+    private static readonly Lazy<ProgramPack> Program = new(() => PackReader.Read(RepositoryRoot.Combine("programs", "sustainable-ct")).Value);
 
     private readonly WebApplication _app;
     private readonly string _folder;
@@ -54,6 +58,7 @@ public sealed class TestApp : IAsyncDisposable
             builder.Logging.SetMinimumLevel(LogLevel.Error);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
+            builder.Services.Replace(ServiceDescriptor.Singleton(Program.Value));
             builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(OutboxDispatcher)));
             adjust?.Invoke(builder);
         });

@@ -1,5 +1,7 @@
+using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Tests.Platform.Packs;
 
@@ -10,6 +12,108 @@ public sealed class PackReaderTests
     {
         var reading = PackReader.Read(RepositoryRoot.Combine("programs", "sustainable-ct"));
 
-        Assert.Empty(reading.Errors.Cast<PackFault>().Select(fault => $"{fault.File}:{fault.Line}:{fault.Column}: {fault.Field}: {fault.Code} {fault.Data}"));
+        Assert.Empty(reading.Errors);
+        Assert.Equal(["2026", "2024", "2020"], reading.Value.Editions.Select(edition => edition.Key));
+        Assert.Equal(169, reading.Value.Municipalities.Count);
+    }
+
+    [Fact]
+    public void Read_TinyPack_GivesEveryPartOfTheFormat()
+    {
+        var (pack, faults) = TinyPack.Read(TinyPack.Files);
+
+        Assert.Empty(faults);
+        var edition = pack!.Editions.Single();
+        var credit = edition.Edition.ActionByKey("walk").Credits.Single();
+        Assert.Equal(new TieredPoints("people", [new Tier(1, new Points(5)), new Tier(5, new Points(10))]), credit.Points);
+        Assert.Equal([typeof(Cohort), typeof(AcceptedChoice), typeof(MinimumNumber), typeof(ActiveWithin), typeof(DistinctEntries), typeof(JudgedByPerson)],
+            credit.Criteria.Select(criterion => criterion.GetType()));
+        Assert.Equal("First, Region", pack.Municipalities[1].RegionName);
+        Assert.Equal(new DateTime(2026, 4, 24, 17, 0, 0), edition.Rounds.Single().Deadline);
+        Assert.Equal("Walk", edition.Texts["walk"].EntryLabels["once"]);
+    }
+
+    [Fact]
+    public void Read_Markdown_IsCutAtItsHeadings()
+    {
+        var text = TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Texts["walk"];
+
+        Assert.Equal([new TextSection("What to do", "Walk."), new TextSection("Resources", "Shoes.")], text.Sections);
+        Assert.Equal("Once around the block.\n\n```\n## not a heading\n```", text.Credits["once"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(PackFaultCases.All), MemberType = typeof(PackFaultCases))]
+    public void Read_OneFault_NamesItsPlaceFieldAndCode(string file, string old, string @new, int line, int column, string field, string code)
+    {
+        var (_, faults) = TinyPack.Read(TinyPack.With(file, old, @new));
+
+        Assert.Contains((file, line, column, field, code), faults.Select(fault => (fault.File, fault.Line, fault.Column, fault.Field ?? "", fault.Code)));
+        Assert.All(faults, fault => Assert.NotEmpty(new Words().Say(fault.Code, fault.Data)));
+    }
+
+    [Fact]
+    public void Read_SeveralFaults_NamesThemAllInReadingOrder()
+    {
+        var files = TinyPack.With(TinyPack.Edition, "years: 3", "years: x").ToDictionary()
+            .ToDictionary(file => file.Key, file => file.Key == TinyPack.Walk ? file.Value.Replace("number: \"1.1\"", "nunber: \"1.1\"", StringComparison.Ordinal) : file.Value);
+
+        var (_, faults) = TinyPack.Read(files);
+
+        Assert.Equal(
+            ["editions/2026/actions/1.1-walk.md:2 pack.file-name", "editions/2026/actions/1.1-walk.md:3 data.unknown-key", "editions/2026/edition.yaml:5 data.not-a-number"],
+            faults.Select(fault => $"{fault.File}:{fault.Line} {fault.Code}"));
+    }
+
+    [Theory]
+    [InlineData(TinyPack.Walk)]
+    [InlineData(TinyPack.Edition)]
+    public void Read_FileThatIsNotYaml_SaysOnlyThat(string file)
+    {
+        var (_, faults) = TinyPack.Read(TinyPack.With(file, "title: ", "title: 'it"));
+
+        Assert.Equal(["pack.not-yaml"], faults.Select(fault => fault.Code));
+    }
+
+    [Theory]
+    [InlineData(TinyPack.Program, "pack.missing-file")]
+    [InlineData(TinyPack.Towns, "pack.no-such-file")]
+    [InlineData(TinyPack.Edition, "pack.missing-file")]
+    public void Read_FileMissing_SaysSo(string file, string code)
+    {
+        var (_, faults) = TinyPack.Read(TinyPack.Files.Where(pair => pair.Key != file));
+
+        Assert.Contains(code, faults.Select(fault => fault.Code));
+    }
+
+    [Fact]
+    public void Read_FolderMissing_IsAFault()
+    {
+        var reading = PackReader.Read(RepositoryRoot.Combine("programs", "nowhere"));
+
+        Assert.Equal(["pack.missing-file"], reading.Errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void Read_BytesThatAreNotText_IsAFault()
+    {
+        var folder = Directory.CreateTempSubdirectory("towngreen-pack-");
+        File.WriteAllBytes(Path.Combine(folder.FullName, TinyPack.Program), [0xff, 0xfe, 0xfd]);
+
+        var reading = PackReader.Read(folder.FullName);
+
+        folder.Delete(recursive: true);
+        Assert.Contains("pack.not-utf8", reading.Errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void Hash_OtherLineEndings_IsTheSame()
+    {
+        var unix = new PackFiles([new PackFile("a", "one\ntwo\n")]);
+        var windows = new PackFiles([new PackFile("a", "one\r\ntwo\r\n")]);
+
+        Assert.Equal(unix.Hash(), windows.Hash());
+        Assert.Equal(unix.Hash(), PackFiles.FromArchive(windows.Archive()).Hash());
+        Assert.NotEqual(unix.Hash(), new PackFiles([new PackFile("b", "one\ntwo\n")]).Hash());
     }
 }

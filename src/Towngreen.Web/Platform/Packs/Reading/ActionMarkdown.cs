@@ -18,7 +18,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
         }
 
         var front = YamlTree.Read(file with { Text = string.Join('\n', lines[1..end]) }, linesBefore: 1, faults);
-        return front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
+        return front.IsFaulty ? null : front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
     }
 
     private static ActionMarkdown Read(DataMap map, PackFile file, ActionBody body, Names names)

@@ -80,7 +80,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         var text = Text();
         if (!shape.IsMatch(text))
         {
-            FaultUnlessEmpty(text, code);
+            FaultInText(text, code);
         }
 
         return text;
@@ -100,7 +100,8 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
             return from;
         }
 
-        return number;
+        // Decimals know a negative zero, which counts as below nothing.
+        return number == 0 ? 0 : number;
     }
 
     public int Whole(int from = 0, int to = (int)MaxAmount)
@@ -131,7 +132,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         var text = Text();
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            FaultUnlessEmpty(text, "data.not-a-day");
+            FaultInText(text, "data.not-a-day");
         }
 
         return day;
@@ -143,7 +144,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         var text = Text();
         if (!DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
         {
-            FaultUnlessEmpty(text, "data.not-a-moment");
+            FaultInText(text, "data.not-a-moment");
         }
 
         return moment;
@@ -158,7 +159,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
             return link;
         }
 
-        FaultUnlessEmpty(text, "data.not-a-link");
+        FaultInText(text, "data.not-a-link");
         return new Uri("https://example.org");
     }
 
@@ -171,7 +172,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
             return value;
         }
 
-        FaultUnlessEmpty(text, "data.not-one-of", ("known", (ValueList<string>)[.. words.Keys]));
+        FaultInText(text, "data.not-one-of", ("known", (ValueList<string>)[.. words.Keys]));
         return words.Values.First();
     }
 
@@ -203,9 +204,9 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         return part;
     }
 
-    private void FaultUnlessEmpty(string text, string code, params ReadOnlySpan<(string Key, object Value)> data)
+    private void FaultInText(string text, string code, params ReadOnlySpan<(string Key, object Value)> data)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 && IsText)
         {
             Fault(code, [("value", text), .. data]);
         }

@@ -22,9 +22,15 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
             return null;
         }
 
-        var head = YamlTree.Read(Named(file), linesBefore: 0, faults).Map(map => EditionYaml.Read(map, _names, Path.GetFileName(folder)));
+        var yaml = YamlTree.Read(Named(file), linesBefore: 0, faults);
+        var head = yaml.Map(map => EditionYaml.Read(map, _names, Path.GetFileName(folder)));
         var actions = files.Within("actions").All.Select(action => ActionMarkdown.Read(Named(action, "actions/"), _names, faults)).ToList();
-        _names.CheckReferences();
+        if (!yaml.IsFaulty && !actions.Contains(null))
+        {
+            // Otherwise names are unknown only because their file could not be read, which is said already.
+            _names.CheckReferences();
+        }
+
         return faults.Count == before ? Build(head, actions.OfType<ActionMarkdown>().ToList(), files) : null;
     }
 

@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace Towngreen.Web.Platform.Packs.Reading;
 
-/// <summary>Turns JSON into nodes that know their path.</summary>
+/// <summary>Turns JSON into nodes that know their path. They have no line: their place only counts them, so that faults keep the document's order.</summary>
 internal sealed class JsonTree(FaultLog faults)
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = YamlTree.MaxDepth };
+
+    private int _count;
 
     public static DataNode Read(string json, FaultLog faults)
     {
@@ -21,13 +23,20 @@ internal sealed class JsonTree(FaultLog faults)
         }
     }
 
-    private DataNode Node(JsonElement element, string path) => element.ValueKind switch
+    private DataNode Node(JsonElement element, string path)
     {
-        JsonValueKind.Object => new DataNode(faults, default, path) { Pairs = Pairs(element, path) },
-        JsonValueKind.Array => new DataNode(faults, default, path) { Items = [.. element.EnumerateArray().Index().Select(item => Node(item.Item, $"{path}[{item.Index}]"))] },
-        JsonValueKind.String => new DataNode(faults, default, path) { Scalar = element.GetString() },
-        _ => new DataNode(faults, default, path) { Scalar = element.GetRawText(), IsBare = true, IsText = false },
-    };
+        var place = Next();
+        return element.ValueKind switch
+        {
+            JsonValueKind.Object => new DataNode(faults, place, path) { Pairs = Pairs(element, path) },
+            JsonValueKind.Array => new DataNode(faults, place, path) { Items = Items(element, path) },
+            JsonValueKind.String => new DataNode(faults, place, path) { Scalar = element.GetString() },
+            _ => new DataNode(faults, place, path) { Scalar = element.GetRawText(), IsBare = true, IsText = false },
+        };
+    }
+
+    private List<DataNode> Items(JsonElement element, string path) =>
+        [.. element.EnumerateArray().Index().Select(item => Node(item.Item, $"{path}[{item.Index}]"))];
 
     private Dictionary<string, DataPair> Pairs(JsonElement element, string path)
     {
@@ -35,7 +44,7 @@ internal sealed class JsonTree(FaultLog faults)
         foreach (var property in element.EnumerateObject())
         {
             var inside = $"{path}.{property.Name}";
-            var key = new DataNode(faults, default, inside) { Scalar = property.Name };
+            var key = new DataNode(faults, Next(), inside) { Scalar = property.Name };
             if (!pairs.TryAdd(property.Name, new DataPair(key, Node(property.Value, inside))))
             {
                 key.Fault("data.repeated-key", ("key", property.Name));
@@ -44,4 +53,6 @@ internal sealed class JsonTree(FaultLog faults)
 
         return pairs;
     }
+
+    private Place Next() => new("", ++_count);
 }

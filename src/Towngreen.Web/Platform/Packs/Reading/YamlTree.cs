@@ -38,6 +38,13 @@ internal sealed class YamlTree
             faults.Add(tree.At(failure.Start), "", "pack.not-yaml", ("reason", failure.Message));
             return tree.Nothing(failure.Start, "");
         }
+        catch (InvalidOperationException)
+        {
+            // The library's scanner does not name the place of some stray characters, such as a tab inside a list: the last good one is near.
+            var near = tree._parser.Current?.End ?? Mark.Empty;
+            faults.Add(tree.At(near), "", "pack.stray-character");
+            return tree.Nothing(near, "");
+        }
     }
 
     private DataNode Document()
@@ -106,7 +113,7 @@ internal sealed class YamlTree
             var value = Node(path.Length == 0 ? name : $"{path}.{name}", depth);
             if (name.Length > 0 && !pairs.TryAdd(name, new DataPair(key, value)))
             {
-                key.Fault("data.repeated-key", ("key", name));
+                _faults.Add(key.Place, value.Path, "data.repeated-key", ("key", name));
             }
         }
 

@@ -1,0 +1,120 @@
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Packs.Reading;
+
+namespace Towngreen.Web.Tests.Platform.Packs;
+
+/// <summary>The smallest pack that uses every part of the format, to be broken one part at a time.</summary>
+internal static class TinyPack
+{
+    public const string Program = "program.yaml";
+    public const string Edition = "editions/2026/edition.yaml";
+    public const string Walk = "editions/2026/actions/1.1-walk.md";
+    public const string Towns = "towns.csv";
+
+    public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
+    {
+        [Program] = """
+            key: tiny
+            name: Tiny Towns
+            kind: certification
+            summary: A program to test with.
+            state: CT
+            zone: America/New_York
+            website: https://example.org
+            municipality: { singular: town, plural: towns, region: county }
+            municipalities: towns.csv
+
+            """,
+        [Towns] = """
+            name,slug,region,region_name,county,population,geoid,geoid_2022,latitude,longitude
+            Elmwood,elmwood,R1,First Region,Hartford,1200,0900100001,0911000001,41.5,-72.5
+            Oakville,oakville,R1,"First, Region",Hartford,3400,0900100002,0911000002,41.6,-72.6
+
+            """,
+        [Edition] = """
+            key: "2026"
+            year: 2026
+            title: 2026 program year
+            source-note: All illustrative.
+            credit-window: { years: 3 }
+            expiry: { end-of-year-after: 3 }
+            rounds:
+              - { key: spring, title: Spring, opens: 2026-01-05, deadline: "2026-04-24T17:00", results: 2026-06-15, source: illustrative }
+            categories:
+              - { key: "1", title: Streets, colour: "#216e1f", icon: map }
+            tags:
+              - { key: green, title: Green }
+            designations:
+              - { key: leader, title: Leader, source: published, requires: { points: { at-least: 5, tag: green } } }
+            levels:
+              - key: bronze
+                title: Bronze
+                source: published
+                requires:
+                  all:
+                    - points: { at-least: 10 }
+                    - each-category: { categories: ["1"], actions: 1 }
+                    - distinct-targets: { action: walk, credit: once, field: target, at-least: 1 }
+                    - at-least: { n: 1, of: [ { action: walk }, { every-action-of: "1" } ] }
+                    - any: [ { designation: leader }, { action: walk } ]
+
+            """,
+        [Walk] = """
+            ---
+            key: walk
+            number: "1.1"
+            title: Walk to school
+            category: "1"
+            tags: [green]
+            complements: [walk]
+            objective: Walk.
+            entered: true
+            credits:
+              - id: once
+                title: Walk once
+                points: { tiers: { by: people, steps: [ { from: 1, points: 5 }, { from: 5, points: 10 } ] } }
+                source: illustrative
+                entries: { max: 2, label: Walk }
+                evidence:
+                  - { id: target, type: action, label: Action }
+                  - { id: people, type: people, label: Who walked }
+                  - { id: series, type: training-series, label: Series }
+                  - { id: count, type: number, label: Count, min: 0, max: 90, unit: steps }
+                  - { id: how, type: choice, label: How, options: [ { id: slow, label: Slowly }, { id: fast, label: Fast } ] }
+                  - { id: held-on, type: date, label: Day }
+                criteria:
+                  - cohort: { people: people, min: 2, roles: [staff], all-sessions-of: series }
+                  - accepted: { field: how, values: [slow] }
+                  - minimum: { field: count, value: 2 }
+                  - active-within: { field: held-on, years: 3 }
+                  - distinct: { field: target }
+                  - person-judges: { id: nice, question: Was it nice? }
+            ---
+            ## What to do
+            Walk.
+
+            ### Walk once {#once}
+            Once around the block.
+
+            ```
+            ## not a heading
+            ```
+            ## Resources
+            Shoes.
+            """,
+    };
+
+    public static (ProgramPack? Pack, IReadOnlyList<PackFault> Faults) Read(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var faults = new FaultLog();
+        var pack = PackReader.Read(new PackFiles(files.Select(file => new PackFile(file.Key, file.Value))), "tiny", faults);
+        return (pack, [.. faults.All().Cast<PackFault>()]);
+    }
+
+    /// <summary>The pack with one text replaced in one file.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> With(string file, string old, string @new)
+    {
+        Assert.Contains(old, Files[file]);
+        return Files.Select(pair => pair.Key == file ? new(pair.Key, pair.Value.Replace(old, @new, StringComparison.Ordinal)) : pair);
+    }
+}
