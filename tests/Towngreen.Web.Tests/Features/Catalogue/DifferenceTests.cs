@@ -52,7 +52,7 @@ public sealed class DifferenceTests
 
         Assert.Equal(
             [("Title", PassageChange.Unchanged), ("Fresh", PassageChange.Added), ("Gone", PassageChange.Removed), ("Text", PassageChange.Reworded)],
-            comparison.Passages.Select(passage => (passage.Heading, passage.Change)));
+            comparison.Passages.Select(passage => (passage.Shown.Name, passage.Change)));
         Assert.Equal([1, 3], comparison.Runs.Select(run => run.Count));
         Assert.Equal((1, 1), (comparison.Passages[3].Added, comparison.Passages[3].Removed));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Towngreen.Testing;
+using Towngreen.Web.Tests.Features.Certifications;
 
 namespace Towngreen.Web.Tests.Features.TownPages;
 
@@ -93,6 +94,40 @@ public sealed class TownPagesTests
         Assert.Contains("First Selectwoman", page.Text);
         Assert.DoesNotContain("Cora", page.Text);
         Assert.DoesNotContain("example.org", page.Document.DocumentElement.OuterHtml);
+    }
+
+    [Fact]
+    public async Task Town_Certified_ShowsLevelYearsAndWhatItRestsOn()
+    {
+        await using var app = await TestApp.StartAsync(demonstration: true);
+        var town = await app.JoinedTownAsync("hamden");
+        var award = (await app.AwardAsync(town.Id)).Value;
+
+        var page = await app.NewBrowser().GetAsync("/towns/hamden");
+
+        Assert.Equal("Bronze", page.Document.QuerySelector(".tg-level")!.TextContent);
+        Assert.Contains("2026–2029", page.Text);
+        Assert.Contains("Hamden is certified Bronze by Sustainable CT until 31 December 2029", page.Text);
+        Assert.Contains("partly illustrative", page.Text);
+        Assert.Contains("Demonstration, not a fact about this town", page.Text);
+        Assert.Equal(13, page.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.EndsWith($"/certificates/{award.Number}", page.Link("Certificate").Href);
+    }
+
+    [Fact]
+    public async Task Towns_OneCertified_CountsItOnMapTableAndHome()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AwardAsync((await app.JoinedTownAsync("hamden")).Id);
+        var browser = app.NewBrowser();
+
+        var towns = await browser.GetAsync("/towns?standing=bronze");
+        var home = await browser.GetAsync("/");
+
+        Assert.Equal("Hamden", Assert.Single(towns.Document.QuerySelectorAll("tbody th")).TextContent);
+        Assert.Equal("Hamden: Bronze", towns.Document.QuerySelector(".tg-map__town--bronze title")!.TextContent);
+        Assert.Contains("Bronze: 1", towns.Text);
+        Assert.Contains("Certificate", Assert.Single(home.Document.QuerySelectorAll(".tg-rows > li")).TextContent);
     }
 
     [Fact]

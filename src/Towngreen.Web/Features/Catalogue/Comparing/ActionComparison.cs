@@ -11,7 +11,7 @@ public enum PassageChange
 /// <summary>A passage in both editions. <see cref="Rows"/> stand side by side; a row without changes has the same text on both sides.</summary>
 public sealed record PassageComparison(Passage? From, Passage? To, PassageChange Change, IReadOnlyList<DiffRow> Rows)
 {
-    public string Heading => (To ?? From)!.Heading;
+    public Passage Shown => (To ?? From)!;
 
     public int Added => Rows.Sum(row => WordDiff.CountWords(row.Parts, Comparing.Change.Added));
 

@@ -6,9 +6,13 @@ namespace Towngreen.Web.Features.Catalogue.Comparing;
 
 /// <summary>One thing an action says, as plain text: the unit in which two editions are compared.</summary>
 /// <param name="Key">The same in both editions.</param>
-/// <param name="Heading">What it is, in words.</param>
-/// <param name="IsIllustrative">Whether it holds a figure that is not published.</param>
-public sealed record Passage(string Key, string Heading, string Text, bool IsIllustrative = false);
+/// <param name="Heading">What it is, in words; within its credit, if it belongs to one.</param>
+/// <param name="Credit">The title of the credit it belongs to, if any.</param>
+public sealed record Passage(string Key, string Heading, string Text, string? Credit = null)
+{
+    /// <summary>What it is, wherever it stands.</summary>
+    public string Name => Credit is null ? Heading : $"{Credit}: {Heading}";
+}
 
 /// <summary>Everything an edition says of an action, in reading order: its facts, its credits, its text.</summary>
 public sealed class ActionSheet(RuleWords rules, Words words)
@@ -31,9 +35,9 @@ public sealed class ActionSheet(RuleWords rules, Words words)
 
     private IEnumerable<Passage> CreditOf(Credit credit, ActionText text)
     {
-        Passage About(string what, string heading, string content) => new($"credit/{credit.Id}/{what}", words["{0}: {1}", credit.Title, heading], content);
-        yield return new Passage($"credit/{credit.Id}/title", words["Credit"], credit.Title);
-        yield return About("points", words["points"], Points(credit)) with { IsIllustrative = credit.Source is FigureSource.Illustrative };
+        Passage About(string what, string heading, string content) => new($"credit/{credit.Id}/{what}", heading, content, credit.Title);
+        yield return About("title", words["title"], credit.Title);
+        yield return About("points", words["points"], Points(credit));
         yield return About("rolling", words["older work"], credit.AllowsRolling
             ? words["Older work may count again by its continuing impact."]
             : words["Older work does not count again."]);
