@@ -1,0 +1,13 @@
+using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Evidence;
+
+namespace Towngreen.Web.Features.Applications.Working;
+
+/// <summary>A node of a level's requirements, with the claims it rests on.</summary>
+public sealed record FindingNode(Finding Finding, OpenApplication Open)
+{
+    /// <summary>The actions it rests on, each once, with where to read them.</summary>
+    public IEnumerable<(string Title, string Link)> Actions => Finding.Claims
+        .Select(claim => claim.Action).Distinct()
+        .Select(action => (Open.Scored.Pack.Edition.ActionByKey(action).NumberedTitle(), Open.ActionLink(action)));
+}
