@@ -33,9 +33,16 @@ public sealed class ClaimReader
             Kind = input.Kind == nameof(CreditKind.Rolling) ? CreditKind.Rolling : CreditKind.New,
             CompletedOn = reader.Day(input.CompletedOn, "CompletedOn"),
             Impact = reader.Text(input.Impact, "Impact", ClaimContent.MaxImpactLength),
-            Entries = [.. input.Entries.Select(reader.Entry).Where(entry => entry.Values.Count > 0)],
+            Entries = WithoutBlanks([.. input.Entries.Select(reader.Entry)]),
         };
         return new ClaimReading(claim, reader._problems);
+    }
+
+    /// <summary>An entry nobody filled in is left out, but not the only one: the checks then say field by field what is missing.</summary>
+    private static ValueList<Entry> WithoutBlanks(List<Entry> entries)
+    {
+        var filled = entries.Where(entry => entry.Values.Count > 0).ToList();
+        return filled.Count > 0 ? [.. filled] : [new Entry([])];
     }
 
     private Entry Entry(EntryInput input, int place)
