@@ -10,8 +10,8 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
     public void Write(Scorecard scorecard, string program)
     {
         output.WriteLine($"{program}, {edition.Title}, {Say("as-of", new { day = scorecard.AsOf })}");
-        output.WriteLine(Say("as-claimed", new { level = LevelTitle(scorecard.AsClaimed), points = scorecard.AsClaimed.Points.Value }));
-        output.WriteLine(Say("as-approved", new { level = LevelTitle(scorecard.AsApproved), points = scorecard.AsApproved.Points.Value }));
+        WriteTotal("as-claimed", scorecard.AsClaimed, scorecard.Claims.Any(claim => claim.Counts && IsIllustrative(claim.Ref)));
+        WriteTotal("as-approved", scorecard.AsApproved, scorecard.Claims.Any(claim => claim.ApprovedPoints > Points.Zero && IsIllustrative(claim.Ref)));
         if (scorecard.UsesIllustrativeFigures)
         {
             output.WriteLine(Say("illustrative-note"));
@@ -27,6 +27,9 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
 
         WriteClaims(scorecard);
     }
+
+    private void WriteTotal(string code, Standing standing, bool isIllustrative) => output.WriteLine(
+        Say(code, new { level = LevelTitle(standing), points = standing.Points.Value }) + (isIllustrative ? $" ({Say("illustrative")})" : ""));
 
     private void WriteCategories(Scorecard scorecard)
     {
@@ -85,7 +88,9 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
     private bool IsIllustrative(Scorecard scorecard, string category) => scorecard.Claims.Any(claim =>
         claim.Counts
         && edition.Edition.ActionByKey(claim.Ref.Action).Category == category
-        && edition.Edition.FindCredit(claim.Ref)!.Source is FigureSource.Illustrative);
+        && IsIllustrative(claim.Ref));
+
+    private bool IsIllustrative(ClaimRef claim) => edition.Edition.FindCredit(claim)!.Source is FigureSource.Illustrative;
 
     private string Illustrative(FigureSource source) => source is FigureSource.Illustrative ? $" ({Say("illustrative")})" : "";
 
