@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,8 +39,17 @@ public sealed class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Where it listens; without <c>onNetwork</c> only <see cref="NewBrowser"/> reaches it.</summary>
+    public Uri Address => new UriBuilder(_app.Urls.FirstOrDefault("http://localhost")) { Host = "localhost" }.Uri;
+
+    /// <param name="provider">The database it runs on.</param>
+    /// <param name="demonstration">As a demonstration, or as a program's own installation.</param>
+    /// <param name="adjust">Changes to services, after the kit's own.</param>
+    /// <param name="at">The first moment of the clock.</param>
+    /// <param name="onNetwork">Listens on a free port of this machine, for real browsers, and not in the process alone.</param>
     public static async Task<TestApp> StartAsync(
-        Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null)
+        Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null,
+        bool onNetwork = false)
     {
         var folder = Directory.CreateTempSubdirectory("towngreen-test-").FullName;
         var installation = new Installation
@@ -54,8 +64,8 @@ public sealed class TestApp : IAsyncDisposable
         var mailer = new RecordingMailer();
         var app = TowngreenHost.Build(installation, ["--environment=Testing"], builder =>
         {
-            builder.WebHost.UseTestServer();
-            builder.Logging.SetMinimumLevel(LogLevel.Error);
+            _ = onNetwork ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
+            builder.Logging.SetMinimumLevel(LogLevel.Error).Services.Configure<LoggerFilterOptions>(options => options.Rules.Clear());
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
             builder.Services.Replace(ServiceDescriptor.Singleton(Program.Value));

@@ -1,0 +1,77 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Towngreen.Browser.Tests.Kit;
+
+/// <summary>Notes what is wrong with the pages in a tab: what the console says, what did not load, and where WCAG 2.2 AA is not met.</summary>
+internal sealed class PageWatch
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private readonly IPage _page;
+    private readonly IPage? _twin;
+    private readonly Action<string> _note;
+
+    /// <param name="page">The tab to watch.</param>
+    /// <param name="twin">Where scripts do not run in the tab, another that shows the same page to the checks, which are a script.</param>
+    /// <param name="note">Where faults are reported.</param>
+    public PageWatch(IPage page, IPage? twin, Action<string> note)
+    {
+        (_page, _twin, _note) = (page, twin, note);
+        page.Console += (_, message) => OnConsole(message);
+        page.PageError += (_, error) => Note($"script failed: {error}");
+        page.Response += (_, response) => OnResponse(response);
+    }
+
+    /// <summary>Looks at the page as it stands now.</summary>
+    public async Task ExamineAsync()
+    {
+        var result = await (_twin is null ? _page : await ShowInTwinAsync(_twin)).RunAxe(Rules);
+        foreach (var violation in result.Violations)
+        {
+            foreach (var node in violation.Nodes)
+            {
+                Note($"{violation.Id}: {violation.Help}\n    {node.Target}\n    {node.Html}");
+            }
+        }
+    }
+
+    /// <summary>The very page that was served, answers to posts included, styled but without its scripts.</summary>
+    private async Task<IPage> ShowInTwinAsync(IPage twin)
+    {
+        var html = await _page.ContentAsync();
+        await twin.UnrouteAllAsync();
+        await twin.RouteAsync("**", route => route.Request.ResourceType switch
+        {
+            "document" => route.FulfillAsync(new() { Body = html, ContentType = "text/html; charset=utf-8" }),
+            "script" => route.AbortAsync(),
+            _ => route.ContinueAsync(),
+        });
+        await twin.GotoAsync(_page.Url.Split('#')[0]);
+        return twin;
+    }
+
+    // Breaches of the content security policy are reported here, too. That something did not load is noted by its response.
+    private void OnConsole(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        {
+            Note($"console: {message.Text}");
+        }
+    }
+
+    // Pages may refuse what they were sent; what a page is made of must be there.
+    private void OnResponse(IResponse response)
+    {
+        if (response.Status >= 400 && response.Request.ResourceType != "document")
+        {
+            Note($"{response.Status} for {response.Url}");
+        }
+    }
+
+    private void Note(string fault) => _note($"{new Uri(_page.Url).PathAndQuery}: {fault}");
+}
