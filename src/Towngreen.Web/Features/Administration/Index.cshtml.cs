@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.Web.Features.Administration;
 
-
 [Needs(Permission.Administer)]
-public sealed class IndexModel(PeopleDirectory people, ProgramPeople roles, TownDirectory towns, AuditTrail trail, Installation installation) : PageModel
+public sealed class IndexModel(PeopleDirectory people, ProgramPeople roles, TownDirectory towns, ReviewFigures reviews, AuditTrail trail, Installation installation) : PageModel
 {
     public int People { get; private set; }
 
@@ -21,6 +21,8 @@ public sealed class IndexModel(PeopleDirectory people, ProgramPeople roles, Town
 
     public int AuditEntries { get; private set; }
 
+    public ReviewFigures.Counts Applications { get; private set; } = null!;
+
     public bool IsDemonstration => installation.Demonstration;
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -29,6 +31,7 @@ public sealed class IndexModel(PeopleDirectory people, ProgramPeople roles, Town
         Reviewers = await roles.CountAsync(Role.Reviewer, cancel);
         Administrators = await roles.CountAsync(Role.Administrator, cancel);
         JoinedTowns = (await towns.AllAsync(cancel)).Count(town => town.HasJoined);
+        Applications = await reviews.CountAsync(cancel);
         AuditEntries = await trail.CountAsync(new(), cancel);
     }
 }

@@ -56,6 +56,13 @@ public sealed class ReviewClaimModel(
 
     public ClaimAssessment Assessment => Review.Scorecard.Find(Claim.Claim.Ref)!;
 
+    /// <summary>What was asked, without the steps in between where a claim has a single entry.</summary>
+    public IReadOnlyList<Finding> Findings =>
+    [
+        .. Assessment.Findings.SelectMany(finding =>
+            finding is { Code: FindingCodes.Entries, Parts: [{ Parts.Count: > 0 } only] } ? only.Parts : [finding]),
+    ];
+
     public bool MayJudge => Claim is { IsMine: true, IsSettled: false } && Review.Stage == ReviewStage.InReview;
 
     /// <summary>What else in the application rests on the same evidence.</summary>

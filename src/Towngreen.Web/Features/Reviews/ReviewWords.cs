@@ -7,23 +7,23 @@ namespace Towngreen.Web.Features.Reviews;
 /// <summary>How a status looks: always a word, an icon and a colour together.</summary>
 /// <param name="Word">English; the page looks it up.</param>
 /// <param name="Kind">What it means.</param>
-/// <param name="Icon">An icon of the design system; nothing for the kind's own.</param>
-public sealed record StatusLook(string Word, StatusKind Kind, string? Icon = null)
+/// <param name="Icon">The name of an icon of the design system.</param>
+public sealed record StatusLook(string Word, StatusKind Kind, string Icon)
 {
     public static StatusLook Of(ClaimStatus status) => status switch
     {
-        ClaimStatus.Approved => new("Approved", StatusKind.Success),
+        ClaimStatus.Approved => new("Approved", StatusKind.Success, "check_circle"),
         ClaimStatus.Returned => new("Returned for changes", StatusKind.Warning, "undo"),
-        ClaimStatus.Declined => new("Declined", StatusKind.Error),
-        _ => new("No verdict yet", StatusKind.Info),
+        ClaimStatus.Declined => new("Declined", StatusKind.Error, "highlight_off"),
+        _ => new("No verdict yet", StatusKind.Info, "schedule"),
     };
 
     public static StatusLook Of(FindingStatus status) => status switch
     {
-        FindingStatus.Met => new("Met", StatusKind.Success),
+        FindingStatus.Met => new("Met", StatusKind.Success, "check_circle"),
         FindingStatus.NeedsAPerson => new("You judge", StatusKind.Warning, "person"),
-        FindingStatus.AwaitingReview => new("Awaiting review", StatusKind.Info),
-        _ => new("Not met", StatusKind.Error),
+        FindingStatus.AwaitingReview => new("Awaiting review", StatusKind.Info, "schedule"),
+        _ => new("Not met", StatusKind.Error, "highlight_off"),
     };
 }
 

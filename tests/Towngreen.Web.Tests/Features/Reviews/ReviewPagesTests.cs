@@ -207,6 +207,18 @@ public sealed class ReviewPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(ReviewLinks.Decision(scene.Reference))).Status);
     }
 
+    [Fact]
+    public async Task Administration_ResultsWereDueYesterday_CountsTheReviewAsLate()
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        scene.App.Clock.SetUtcNow(new DateTimeOffset(2026, 6, 16, 14, 0, 0, TimeSpan.Zero));
+        var browser = await scene.App.BrowserOfAsync(scene.Administrator);
+
+        var page = await browser.GetAsync("/admin");
+
+        Assert.Contains("Drafts: 0. In review: 1. Back with their town: 0. Late: 1.", page.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<string> LinkAsync(ReviewScene scene, int place)
     {
         var claim = await scene.ClaimAsync(place);

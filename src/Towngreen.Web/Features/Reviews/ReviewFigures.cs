@@ -1,0 +1,32 @@
+using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Time;
+
+namespace Towngreen.Web.Features.Reviews;
+
+/// <summary>The state of reviews at a glance. Reads only; whoever shows it decides who may see.</summary>
+public sealed class ReviewFigures(ApplicationRegister applications, EditionLibrary library, ProgramClock clock)
+{
+    /// <summary>More than a state has open at once.</summary>
+    private const int MostOpen = 500;
+
+    /// <param name="Drafts">With their towns, not handed in yet.</param>
+    /// <param name="InReview">Before the reviewers.</param>
+    /// <param name="WithTown">Sent back for changes.</param>
+    /// <param name="Late">Before the reviewers although their round's results were due.</param>
+    public sealed record Counts(int Drafts, int InReview, int WithTown, int Late);
+
+    public async Task<Counts> CountAsync(CancellationToken cancel)
+    {
+        var open = (await applications.AllAsync(new() { Statuses = ApplicationStatusFacts.Open, PageSize = MostOpen }, cancel)).Items
+            .ToLookup(application => application.Status);
+        return new Counts(
+            open[ApplicationStatus.Draft].Count(),
+            open[ApplicationStatus.HandedIn].Count(),
+            open[ApplicationStatus.Returned].Count(),
+            open[ApplicationStatus.HandedIn].Count(IsLate));
+    }
+
+    private bool IsLate(ApplicationSummary application) =>
+        library.Find(application.Edition)?.Rounds.FirstOrDefault(round => round.Key == application.Round) is { } round && round.Results < clock.Today;
+}
