@@ -32,7 +32,7 @@ internal static class CommandLine
 
     public static RootCommand Root()
     {
-        var host = new CommandHost((installation, settings) => TowngreenHost.Build(installation, settings));
+        var host = new CommandHost(TowngreenHost.Build);
         var root = new RootCommand("Towngreen runs municipal certification programs with equity at their core.");
         foreach (var option in CommandHost.SharedOptions)
         {
@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Add(ProgramCommand.Create(host));
         root.Add(EvaluateCommand.Create());
         root.Add(AdminCommand.Create(host));
+        root.Add(DemoCommand.Create(host));
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Towngreen.Web.Features.Demonstration;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Hosting;
@@ -35,6 +36,11 @@ internal static class ServeCommand
         };
         await using var app = host.Build(installation, $"--urls={urls}", $"--Towngreen:Demonstration={installation.Demonstration}");
         await TowngreenHost.PrepareAsync(app.Services, cancel);
+        if (installation.Demonstration && !await SampleStory.HasPeopleAsync(app.Services, cancel))
+        {
+            await DemoCommand.SeedAsync(host, app.Services, cancel);
+        }
+
         await app.StartAsync(cancel);
         Announce(installation, urls, app.Services.GetRequiredService<SetupCode>().Code);
         await app.WaitForShutdownAsync(cancel);

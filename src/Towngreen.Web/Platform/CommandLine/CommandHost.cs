@@ -4,8 +4,10 @@ using Towngreen.Web.Platform.Hosting;
 namespace Towngreen.Web.Platform.CommandLine;
 
 /// <summary>What every command shares: where the installation lies, and a scope of the application's services to act in.</summary>
-public sealed class CommandHost(Func<Installation, IReadOnlyList<string>, WebApplication> build)
+public sealed class CommandHost(Func<Installation, IReadOnlyList<string>, Action<WebApplicationBuilder>?, WebApplication> build)
 {
+    private const string Quiet = "--Logging:LogLevel:Default=Warning";
+
     private static readonly Option<string?> Data = new("--data")
     {
         Description = "Folder of the embedded database and of uploaded files.", HelpName = "DIR", Recursive = true,
@@ -39,12 +41,16 @@ public sealed class CommandHost(Func<Installation, IReadOnlyList<string>, WebApp
     }
 
     /// <summary>Builds the application without starting its server.</summary>
-    public WebApplication Build(Installation installation, params IReadOnlyList<string> settings) => build(installation, settings);
+    public WebApplication Build(Installation installation, params IReadOnlyList<string> settings) => build(installation, settings, null);
+
+    /// <summary>Builds one that only its command uses, quietly and with parts of its own.</summary>
+    public WebApplication BuildAside(Installation installation, Action<WebApplicationBuilder> adjust) =>
+        build(installation, [Quiet], adjust);
 
     /// <summary>Runs one act in a scope of its own and returns its exit code.</summary>
     public async Task<int> RunAsync(ParseResult parse, Func<IServiceProvider, Task<int>> act)
     {
-        await using var app = Build(InstallationOf(parse), "--Logging:LogLevel:Default=Warning");
+        await using var app = Build(InstallationOf(parse), Quiet);
         await using var scope = app.Services.CreateAsyncScope();
         return await act(scope.ServiceProvider);
     }
