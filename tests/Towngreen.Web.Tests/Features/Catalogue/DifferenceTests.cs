@@ -14,6 +14,8 @@ public sealed class DifferenceTests
     [InlineData("the red big house", "the small blue house", "=the |-red big|+small blue|= house")]
     [InlineData("action 9.1 counts", "action 1.1 counts", "=action |-9.1|+1.1|= counts")]
     [InlineData("yes.", "yes!", "=yes|-.|+!")]
+    [InlineData("an employee of the town", "a manager of any department", "-an employee of the town|+a manager of any department")]
+    [InlineData("an employee who lives in town", "a manager who lives in town hall", "-an employee|+a manager|= who lives in town|+ hall")]
     public void Between_Texts_TellsWordsApart(string from, string to, string expected) =>
         Assert.Equal(expected, string.Join('|', WordDiff.Between(from, to).Select(part => part.Change switch
         {

@@ -15,7 +15,7 @@ public enum Change
 /// <summary>A run of words that stayed, went or came.</summary>
 public sealed record DiffPart(Change Change, string Text);
 
-/// <summary>Two texts word by word. Changes with nothing but a space between them are told as one, so that a reworded phrase reads as a phrase.</summary>
+/// <summary>Two texts word by word. Changes with only a space, or fewer letters than either of them, in between are told as one, so that a reworded phrase reads as a phrase.</summary>
 public static partial class WordDiff
 {
     private static readonly CustomFunctionChunker Words = new(text => [.. Word().Matches(text).Select(match => match.Value)]);
@@ -45,7 +45,7 @@ public static partial class WordDiff
         List<DiffBlock> joined = [];
         foreach (var block in result.DiffBlocks)
         {
-            if (joined.Count > 0 && OnlySpaceBetween(joined[^1], block, result))
+            if (joined.Count > 0 && BelongTogether(joined[^1], block, result))
             {
                 var last = joined[^1];
                 joined[^1] = new DiffBlock(
@@ -61,11 +61,19 @@ public static partial class WordDiff
         return joined;
     }
 
-    private static bool OnlySpaceBetween(DiffBlock first, DiffBlock second, DiffResult result)
+    private static bool BelongTogether(DiffBlock first, DiffBlock second, DiffResult result)
     {
         var end = first.DeleteStartA + first.DeleteCountA;
-        return result.PiecesOld.Skip(end).Take(second.DeleteStartA - end).All(string.IsNullOrWhiteSpace);
+        var between = Length(result.PiecesOld, end, second.DeleteStartA - end);
+        return between == 0 || between < Math.Min(Length(first, result), Length(second, result));
     }
+
+    private static int Length(DiffBlock block, DiffResult result) => Math.Max(
+        Length(result.PiecesOld, block.DeleteStartA, block.DeleteCountA), Length(result.PiecesNew, block.InsertStartB, block.InsertCountB));
+
+    /// <summary>Letters and signs, spaces not counted.</summary>
+    private static int Length(IReadOnlyList<string> pieces, int start, int count) =>
+        pieces.Skip(start).Take(count).Where(piece => !string.IsNullOrWhiteSpace(piece)).Sum(piece => piece.Length);
 
     private static void Add(List<DiffPart> parts, Change change, IReadOnlyList<string> pieces, int from, int to)
     {
