@@ -14,7 +14,9 @@ public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, Certi
     public async Task<ScoredApplication> ForAsync(Application application, CancellationToken cancel)
     {
         var pack = editions.Get(application.Edition);
-        var submissions = await db.Set<ActionSubmission>().Where(s => s.ApplicationId == application.Id).ToListAsync(cancel);
+        var order = pack.Edition.Actions.Index().ToDictionary(action => action.Item.Key, action => action.Index);
+        var submissions = (await db.Set<ActionSubmission>().Where(s => s.ApplicationId == application.Id).ToListAsync(cancel))
+            .OrderBy(submission => order[submission.ActionKey]).ToList();
         var ids = submissions.ConvertAll(s => s.Id);
         var claims = await db.Set<CreditClaim>().Where(c => ids.Contains(c.SubmissionId) && c.RemovedAt == null).ToListAsync(cancel);
         var history = await certifications.ScoringHistoryAsync(application.MunicipalityId, cancel);

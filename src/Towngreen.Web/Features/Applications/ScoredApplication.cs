@@ -3,7 +3,7 @@ using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Web.Features.Applications;
 
-/// <summary>An application as it stands now: its work, live claims only, with the scorecard they make.</summary>
+/// <summary>An application as it stands now: its work in the edition's order, live claims only, with the scorecard they make.</summary>
 public sealed record ScoredApplication(
     Application Application,
     EditionPack Pack,

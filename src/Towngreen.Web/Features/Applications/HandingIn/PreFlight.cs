@@ -21,7 +21,7 @@ public sealed class PreFlight(TowngreenDb db, Access access, LiveScorecard score
 
     internal PreFlightReport Report(ScoredApplication scored)
     {
-        var toHandIn = scored.Claims.Where(claim => claim.IsOpenIn(scored.Application)).ToList();
+        var toHandIn = scored.Submissions.SelectMany(scored.ClaimsOf).Where(claim => claim.IsOpenIn(scored.Application)).ToList();
         return new PreFlightReport
         {
             Scored = scored,
