@@ -16,6 +16,7 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
     private readonly List<Actor> _team = [];
     private readonly List<Person> _people = [];
     private Guid _application;
+    private DateOnly _workedToward;
     private int _turn;
 
     public string Name => town.Name;
@@ -67,13 +68,14 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
     /// <summary>The contact brings the files; then the team members take turns with the claims, until the given moment.</summary>
     public async Task WorkAsync(DateTime until, params Deed[] deeds)
     {
+        _workedToward = DateOnly.FromDateTime(until);
         var proofs = await UploadAsync(deeds);
-        var (from, step) = (stage.Now, (until - stage.Now) / deeds.Length);
+        var from = stage.Now.AddDays(1);
+        var step = (until - from) / deeds.Length;
         for (var done = 0; done < deeds.Length; done++)
         {
             stage.MoveTo(Daytime(from + (step * done), done));
-            var site = new DeedSite(DateOnly.FromDateTime(until), proofs[done], _people);
-            await WriteAsync(_team[_turn++ % _team.Count], deeds[done], site, basedOn: 0);
+            await WriteAsync(_team[_turn++ % _team.Count], deeds[done], proofs[done], basedOn: 0);
         }
 
         stage.MoveTo(until);
@@ -83,7 +85,7 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
     public async Task AnswerAsync(Deed deed)
     {
         var proofs = await UploadAsync([deed]);
-        await WriteAsync(Contact, deed, new DeedSite(DateOnly.FromDateTime(stage.Now), proofs[0], _people), basedOn: 1);
+        await WriteAsync(Contact, deed, proofs[0], basedOn: 1);
     }
 
     public Task HandInAsync(int number = 1) =>
@@ -125,8 +127,10 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
         _people.Add(new Person(person.Name, title, [RoleOf(appointment)], []));
     }
 
-    private async Task WriteAsync(Actor by, Deed deed, DeedSite site, int basedOn)
+    private async Task WriteAsync(Actor by, Deed deed, FileValue? proof, int basedOn)
     {
+        // Work is not completed on the same day of every month.
+        var site = new DeedSite(_workedToward.AddDays(-(deed.Action.Length % 23)), proof, _people);
         await by.DoAsync((SaveClaim save, CancellationToken cancel) => save.RunAsync(new(_application, deed.ToClaim(site), basedOn), cancel));
         if (deed.Partners.Answer is not PartnersAnswer.NotAnswered && basedOn == 0)
         {

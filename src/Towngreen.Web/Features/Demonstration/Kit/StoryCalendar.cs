@@ -14,8 +14,9 @@ internal sealed class StoryCalendar
     private static readonly TimeSpan Aftermath = TimeSpan.FromDays(70);
 
     private StoryCalendar(DateTime today, EditionPack ahead, EditionPack recent, EditionPack former, EditionPack oldest) =>
-        (Today, Ahead, Recent, Former, Oldest) = (today, ahead, recent, former, oldest);
+        (Today, Ahead, Recent, Former, Oldest) = (today.Date.AddHours(10), ahead, recent, former, oldest);
 
+    /// <summary>Ten in the morning of the day the story is told; it ends the evening before.</summary>
     public DateTime Today { get; }
 
     /// <summary>What drafts are made under.</summary>

@@ -15,7 +15,7 @@ internal static class Hamden
             "Darnell Hopkins", "Legislative Council Member", Appointment.ElectedExecutive, "Legislative Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Mei-Ling Chu", "Director of Public Health", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Samuel Adeyemi", "Resident, Highwood", Appointment.TeamResident);
+        await town.WelcomeAsync("Samuel Adeyemi", "Resident of Highwood", Appointment.TeamResident);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-130));
@@ -34,7 +34,7 @@ internal static class Hamden
     private static Objection[] Objections =>
     [
         new("food-waste", "complete", VerdictOutcome.Return,
-            "The campaign is described from April to September, but the record ends in June. Please add the last three months, or change the period."),
+            "The campaign is described from January to June, but the record ends in March. Please add the last three months, or change the period."),
         new("affordable-housing-plan", "complete", VerdictOutcome.Return,
             "The file is the draft for the hearing. Which text was adopted, and when? Please attach that one."),
         new("cool-roofs", "complete", VerdictOutcome.Decline,
@@ -66,6 +66,6 @@ internal static class Hamden
         Done("cool-roofs", 2, "An article about cool roofs in the spring newsletter.", "newsletter.pdf"),
         Done("transit-and-mobility", 6, "Bus stops with benches and roofs at the four busiest corners.", "bus-stops.pdf"),
         Renewable(8, 31m, "Solar on two schools and a share in a community field, against all energy of town buildings.", "renewable-share.pdf"),
-        Done("food-waste", 2, "A campaign from April to September: less waste at home, and scraps collected at the farmers market.", "market-scraps.pdf"),
+        Done("food-waste", 2, "A campaign from January to June: less waste at home, and scraps collected at the winter market.", "market-scraps.pdf"),
     ];
 }

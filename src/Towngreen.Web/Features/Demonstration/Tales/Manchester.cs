@@ -17,7 +17,7 @@ internal static class Manchester
             "Samantha Boyd", "Assistant General Manager", Appointment.SeniorStaff, "Board of Directors");
         await office.ApproveAsync(town, days: 3);
         var elected = await town.WelcomeAsync("Farid Rahman", "Member of the Board of Directors", Appointment.ElectedExecutive);
-        var resident = await town.WelcomeAsync("Jean Kuczynski", "Resident, West Side", Appointment.TeamResident);
+        var resident = await town.WelcomeAsync("Jean Kuczynski", "Resident of the West Side", Appointment.TeamResident);
         var engineer = await town.WelcomeAsync("Tanya Brooks", "Civil Engineer", Appointment.Staff);
         await town.BeginAsync(calendar.Ahead.Key);
 
@@ -26,7 +26,7 @@ internal static class Manchester
         await town.AssignAsync("optimize-for-equity", resident, by: town.Contact);
         await town.AssignAsync("complete-streets", engineer, by: town.Contact);
         await town.AssignAsync("affordable-housing-plan", elected, by: town.Contact);
-        stage.MoveTo(today.AddDays(-8).AddHours(2));
+        stage.MoveTo(today.AddDays(-8).AddHours(9));
         await town.SayAsync(resident, "equity-training", "Farid was away for the third evening. Can he make it up in the next series, or does somebody else go?");
         stage.MoveTo(today.AddDays(-7));
         await town.SayAsync(elected, "equity-training", "A make-up evening does not count, I asked. I will sign up for the winter series.");

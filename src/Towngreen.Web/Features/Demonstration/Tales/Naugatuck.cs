@@ -15,7 +15,7 @@ internal static class Naugatuck
             "Maria Ferreira", "Burgess", Appointment.ElectedExecutive, "Board of Mayor and Burgesses");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("George Kasimis", "Director of Public Works", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Aaliyah Grant", "Resident, Union City", Appointment.TeamResident);
+        await town.WelcomeAsync("Aaliyah Grant", "Resident of Union City", Appointment.TeamResident);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-140));
@@ -31,7 +31,7 @@ internal static class Naugatuck
         stage.MoveTo(deadline.AddDays(64));
         await town.AnswerAsync(Done("watershed-plan", 15,
             "Flood meadows, two dam removals and a calendar for catch basins. Made with the river council and two schools; "
-            + "adopted by the Board of Mayor and Burgesses in May.", "river-plan-adopted.pdf"));
+            + "adopted by the Board of Mayor and Burgesses that spring.", "river-plan-adopted.pdf"));
         stage.MoveTo(deadline.AddDays(66));
         await town.HandInAsync(number: 2);
     }
@@ -54,7 +54,8 @@ internal static class Naugatuck
     private static Deed[] Places =>
     [
         Done("brownfield-redevelopment", 14, "The old chemical yard is clean and planned for shops and a greenway.", "yard-cleanup.pdf"),
-        Done("watershed-plan", 15, "Flood meadows, two dam removals and a calendar for catch basins.", "river-plan.pdf"),
+        Done("watershed-plan", 15, "Flood meadows, two dam removals and a calendar for catch basins.", "river-plan.pdf")
+            .With("The river council and two schools", "The borough paid the hydrologist and ran the meetings."),
         Done("cultural-asset-map", 8, "A map of clubs, churches, bands and recipes of nine nations.", "asset-map.pdf"),
         Done("historic-resources", 10, "The rubber works and the workers' houses, surveyed street by street.", "survey.pdf"),
         Done("transit-and-mobility", 4, "A later bus on Fridays, paid for by the borough for a year.", "late-bus.pdf"),

@@ -14,13 +14,12 @@ internal static class Norwalk
             "Isabel Quiñones", "Chief of Community Services", Appointment.SeniorStaff, "Common Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Patrick O'Rourke", "Common Council Member", Appointment.ElectedExecutive);
-        await town.WelcomeAsync("Yvette Toussaint", "Resident, South Norwalk", Appointment.TeamResident);
+        await town.WelcomeAsync("Yvette Toussaint", "Resident of South Norwalk", Appointment.TeamResident);
         await town.WelcomeAsync("Daniel Kim", "Recycling Coordinator", Appointment.Staff);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-100));
         await town.WorkAsync(deadline.AddDays(-4), [.. People, .. Places]);
-        await town.AssignAsync("unit-based-pricing", town.Contact, by: town.Contact);
         stage.MoveTo(deadline.AddMinutes(-35));
         await town.HandInAsync();
     }
