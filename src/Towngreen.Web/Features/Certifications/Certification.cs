@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Towngreen.Web.Features.Certifications;
@@ -69,7 +70,8 @@ internal sealed class CertificationMap : IEntityTypeConfiguration<Certification>
         builder.Property(c => c.Points).HasPrecision(12, 4);
         builder.Property(c => c.Designations).HasConversion(
             designations => JsonSerializer.Serialize(designations, JsonSerializerOptions.Web),
-            json => JsonSerializer.Deserialize<IReadOnlyList<AwardedDesignation>>(json, JsonSerializerOptions.Web)!);
+            json => JsonSerializer.Deserialize<IReadOnlyList<AwardedDesignation>>(json, JsonSerializerOptions.Web)!,
+            new ValueComparer<IReadOnlyList<AwardedDesignation>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
         builder.Property(c => c.Grounds).HasConversion(
             grounds => JsonSerializer.Serialize(grounds, JsonSerializerOptions.Web),
             json => JsonSerializer.Deserialize<CertificationGrounds>(json, JsonSerializerOptions.Web)!);
