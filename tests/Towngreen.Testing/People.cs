@@ -14,8 +14,13 @@ public static class People
         var email = $"{name.Replace(' ', '.').ToUpperInvariant()}@EXAMPLE.ORG";
         var user = new User
         {
-            Name = name, Email = email.ToLowerInvariant(), NormalizedEmail = email, UserName = email.ToLowerInvariant(), NormalizedUserName = email,
-            EmailConfirmed = true, SecurityStamp = Guid.NewGuid().ToString("N"),
+            Name = name,
+            Email = email.ToLowerInvariant(),
+            NormalizedEmail = email,
+            UserName = email.ToLowerInvariant(),
+            NormalizedUserName = email,
+            EmailConfirmed = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
         };
         await AddAsync(services, user);
         return user.Id;
@@ -25,7 +30,12 @@ public static class People
         this TestApp app, string name, Guid municipalityId, Role role = Role.Member, Appointment appointment = Appointment.Staff) =>
         WithRoleAsync(app, name, user => new Membership
         {
-            UserId = user, Role = role, MunicipalityId = municipalityId, Title = "Member", Appointment = appointment, Since = TestApp.Start,
+            UserId = user,
+            Role = role,
+            MunicipalityId = municipalityId,
+            Title = "Member",
+            Appointment = appointment,
+            Since = TestApp.Start,
         });
 
     public static Task<Guid> AdministratorAsync(this TestApp app, string name = "Ada Program", string program = "sustainable-ct") =>
@@ -37,7 +47,11 @@ public static class People
     public static Task<Guid> ReviewerAsync(this TestApp app, string name = "Rae Reviewer", string categories = "") =>
         WithRoleAsync(app, name, user => new Membership
         {
-            UserId = user, Role = Role.Reviewer, Program = "sustainable-ct", Categories = categories, Since = TestApp.Start,
+            UserId = user,
+            Role = Role.Reviewer,
+            Program = "sustainable-ct",
+            Categories = categories,
+            Since = TestApp.Start,
         });
 
     private static async Task<Guid> WithRoleAsync(TestApp app, string name, Func<Guid, Membership> membership)

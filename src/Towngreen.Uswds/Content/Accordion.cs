@@ -42,7 +42,8 @@ public sealed class UsaAccordionItemTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new AccordionItemOptions(Id ?? throw tag.Misuse("needs id=\"…\"."), Heading ?? throw tag.Misuse("needs heading=\"…\"."), tag.Children)
         {
-            Expanded = Expanded, HeadingLevel = HeadingLevel,
+            Expanded = Expanded,
+            HeadingLevel = HeadingLevel,
         }.ToHtml();
     }
 }

@@ -77,7 +77,11 @@ public sealed class UsaAlertTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new AlertOptions(Kind, tag.Content ?? throw tag.Misuse("says nothing."))
         {
-            Heading = Heading, HeadingLevel = HeadingLevel, Slim = Slim, NoIcon = NoIcon, Attributes = tag.Attributes,
+            Heading = Heading,
+            HeadingLevel = HeadingLevel,
+            Slim = Slim,
+            NoIcon = NoIcon,
+            Attributes = tag.Attributes,
         }.ToHtml();
     }
 }

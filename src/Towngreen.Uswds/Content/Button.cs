@@ -91,7 +91,11 @@ public sealed class UsaButtonTagHelper : ComponentTagHelper
 
         return new ButtonOptions(tag.Content ?? throw tag.Misuse("says nothing."))
         {
-            Variant = Variant, Href = Href, Type = Type ?? "submit", Big = Big, Attributes = tag.Attributes,
+            Variant = Variant,
+            Href = Href,
+            Type = Type ?? "submit",
+            Big = Big,
+            Attributes = tag.Attributes,
         }.ToHtml();
     }
 }

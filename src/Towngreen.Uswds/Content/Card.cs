@@ -44,7 +44,9 @@ public sealed class UsaCardTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new CardOptions(Heading ?? throw tag.Misuse("needs heading=\"…\"."), tag.Content)
         {
-            Href = Href, HeadingLevel = HeadingLevel, Attributes = tag.Attributes,
+            Href = Href,
+            HeadingLevel = HeadingLevel,
+            Attributes = tag.Attributes,
         }.ToHtml();
     }
 }

@@ -33,7 +33,8 @@ public sealed class UsaProcessStepTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new ProcessStepOptions(Heading ?? throw tag.Misuse("needs heading=\"…\"."), tag.Content)
         {
-            HeadingLevel = HeadingLevel, Attributes = tag.Attributes,
+            HeadingLevel = HeadingLevel,
+            Attributes = tag.Attributes,
         }.ToHtml();
     }
 }

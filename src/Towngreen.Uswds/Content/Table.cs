@@ -62,7 +62,12 @@ public sealed class UsaTableTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new TableOptions(Caption ?? throw tag.Misuse("needs caption=\"…\"."), tag.Content)
         {
-            HideCaption = HideCaption, Striped = Striped, Borderless = Borderless, Compact = Compact, Stacked = Stacked, Attributes = tag.Attributes,
+            HideCaption = HideCaption,
+            Striped = Striped,
+            Borderless = Borderless,
+            Compact = Compact,
+            Stacked = Stacked,
+            Attributes = tag.Attributes,
         }.ToHtml();
     }
 }

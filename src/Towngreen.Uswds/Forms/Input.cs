@@ -114,13 +114,23 @@ public sealed class UsaInputTagHelper(PageFields fields) : FieldTagHelper(fields
         ArgumentNullException.ThrowIfNull(tag);
         var type = Type ?? For?.Metadata.DataTypeName?.ToLowerInvariant() switch
         {
-            "emailaddress" => "email", "password" => "password", "phonenumber" => "tel", "url" => "url", _ => "text",
+            "emailaddress" => "email",
+            "password" => "password",
+            "phonenumber" => "tel",
+            "url" => "url",
+            _ => "text",
         };
         return InputOptions.Types.Contains(type)
             ? new InputOptions(field)
             {
-                Type = type, Value = TextOf(field, Value), Width = Width, Autocomplete = Autocomplete, Inputmode = Inputmode ?? NumberKeyboard(),
-                MaxLength = ModelLimits.MaxLength(For), Prefix = Prefix, Suffix = Suffix,
+                Type = type,
+                Value = TextOf(field, Value),
+                Width = Width,
+                Autocomplete = Autocomplete,
+                Inputmode = Inputmode ?? NumberKeyboard(),
+                MaxLength = ModelLimits.MaxLength(For),
+                Prefix = Prefix,
+                Suffix = Suffix,
             }.ToHtml()
             : throw tag.Misuse($"knows no type '{type}'.");
     }

@@ -56,7 +56,10 @@ public sealed class UsaSearchTagHelper : ComponentTagHelper
         ArgumentNullException.ThrowIfNull(tag);
         return new SearchOptions(Action ?? throw tag.Misuse("needs action=\"…\"."), Label ?? throw tag.Misuse("needs label=\"…\"."))
         {
-            Name = Name, Value = Value, Attributes = tag.Attributes, Children = tag.Content,
+            Name = Name,
+            Value = Value,
+            Attributes = tag.Attributes,
+            Children = tag.Content,
         }.ToHtml();
     }
 }

@@ -10,7 +10,8 @@ internal static class ServeCommand
 {
     private static readonly Option<string> Urls = new("--urls")
     {
-        Description = "Addresses to listen on, separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        Description = "Addresses to listen on, separated by semicolons.",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
     private static readonly Option<bool> Demonstration = new("--demonstration")

@@ -33,7 +33,9 @@ public static class TowngreenHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = [.. settings ?? []], ContentRootPath = AppContext.BaseDirectory, ApplicationName = "towngreen",
+            Args = [.. settings ?? []],
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = "towngreen",
         });
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         // Before publishing, assets lie in the source tree and in packages; a manifest beside the binary says where.

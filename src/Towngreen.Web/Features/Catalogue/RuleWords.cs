@@ -32,7 +32,8 @@ public sealed class RuleWords(Words words)
     {
         Cohort cohort => words.Say(cohort.SeriesField is null ? "catalogue.criterion.cohort" : "catalogue.criterion.cohort-at-every-session", new
         {
-            People = cohort.Minimum, Roles = cohort.Roles.Select(role => words.Has($"catalogue.role.{role}") ? words.Say($"catalogue.role.{role}") : role),
+            People = cohort.Minimum,
+            Roles = cohort.Roles.Select(role => words.Has($"catalogue.role.{role}") ? words.Say($"catalogue.role.{role}") : role),
         }),
         AcceptedChoice choice => words.Say("catalogue.criterion.choice", new { Field = Label(credit, choice.Field), Accepted = OptionsOf(credit.FindField(choice.Field)!, choice.Accepted) }),
         ActiveWithin active => words.Say("catalogue.criterion.active", new { Field = Label(credit, active.Field), active.Years }),

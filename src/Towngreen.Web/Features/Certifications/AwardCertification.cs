@@ -35,7 +35,10 @@ public sealed class AwardCertification(TowngreenDb db, AuditLog audit, ProgramCl
         db.Add(certification);
         audit.Record("certification.awarded", typeof(Certification), certification.Number, award.MunicipalityId, new
         {
-            certification.Level, certification.Points, certification.ExpiresOn, Designations = certification.Designations.Select(d => d.Key),
+            certification.Level,
+            certification.Points,
+            certification.ExpiresOn,
+            Designations = certification.Designations.Select(d => d.Key),
         });
         return CertificationRegister.ToSummary(certification);
     }

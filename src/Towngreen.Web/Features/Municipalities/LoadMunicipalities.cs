@@ -33,7 +33,8 @@ public sealed class LoadMunicipalities(TowngreenDb db, AuditLog audit)
         {
             audit.Record("municipalities.loaded", typeof(Municipality), pack.Key, details: new
             {
-                Added = changed[EntityState.Added].Count(), Changed = changed[EntityState.Modified],
+                Added = changed[EntityState.Added].Count(),
+                Changed = changed[EntityState.Modified],
             });
             await db.SaveChangesAsync(cancel);
         }

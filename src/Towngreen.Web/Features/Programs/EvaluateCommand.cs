@@ -19,7 +19,8 @@ internal sealed class EvaluateCommand
 
     private static readonly Option<DateOnly?> AsOf = new("--as-of")
     {
-        Description = "Day to score for, such as 2026-08-28; without it, the file's own, or today.", HelpName = "DATE",
+        Description = "Day to score for, such as 2026-08-28; without it, the file's own, or today.",
+        HelpName = "DATE",
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON instead of text." };

@@ -72,7 +72,11 @@ public sealed class GiveVerdict(TowngreenDb db, Access access, ReviewDesk desk, 
         });
         audit.Record("verdict.given", typeof(Verdict), claim.ClaimId, review.Town.Id, new
         {
-            review.Reference, Claim = claim.Claim.Ref.ToString(), review.Current.Number, request.Outcome, Before = claim.Standing?.Outcome,
+            review.Reference,
+            Claim = claim.Claim.Ref.ToString(),
+            review.Current.Number,
+            request.Outcome,
+            Before = claim.Standing?.Outcome,
         });
     }
 

@@ -25,7 +25,8 @@ public sealed class ReturnApplication(ReviewDesk desk, LetterWriter letters, Sen
 
         audit.Record("application.returned", typeof(Decision), review.Reference, review.Town.Id, new
         {
-            review.Current.Number, Returned = review.With(VerdictOutcome.Return).Select(claim => claim.Claim.Ref.ToString()),
+            review.Current.Number,
+            Returned = review.With(VerdictOutcome.Return).Select(claim => claim.Claim.Ref.ToString()),
         });
         return await sending.RunAsync(review, DecisionOutcome.Returned, letters.Returned(review, request.Note), certificateNumber: null, cancel);
     }

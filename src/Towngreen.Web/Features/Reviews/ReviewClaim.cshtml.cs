@@ -92,7 +92,9 @@ public sealed class ReviewClaimModel(
 
         TempData["Notice"] = words.Say("review.notice", new
         {
-            outcome = words[StatusLook.Of(outcome.ToStatus()).Word], credit = Claim.Credit.Title, town = Review.Town.Name,
+            outcome = words[StatusLook.Of(outcome.ToStatus()).Word],
+            credit = Claim.Credit.Title,
+            town = Review.Town.Name,
         });
         return LocalRedirect(Next is { } next
             ? ReviewLinks.Claim(next.Reference, next.Claim.Action, next.Claim.Credit, Filter)

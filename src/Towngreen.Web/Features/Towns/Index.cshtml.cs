@@ -55,7 +55,11 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     /// <summary>This page with one thing about it changed and the rest kept.</summary>
     public string With(string name, string value) => QueryHelpers.AddQueryString("/towns", new Dictionary<string, string?>
     {
-        ["q"] = Search, ["region"] = Region, ["standing"] = Standing, ["sort"] = Sort, [name] = value,
+        ["q"] = Search,
+        ["region"] = Region,
+        ["standing"] = Standing,
+        ["sort"] = Sort,
+        [name] = value,
     }.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary());
 
     private byte[] Csv()

@@ -10,17 +10,23 @@ public sealed class CommandHost(Func<Installation, IReadOnlyList<string>, Action
 
     private static readonly Option<string?> Data = new("--data")
     {
-        Description = "Folder of the embedded database and of uploaded files.", HelpName = "DIR", Recursive = true,
+        Description = "Folder of the embedded database and of uploaded files.",
+        HelpName = "DIR",
+        Recursive = true,
     };
 
     private static readonly Option<string?> Programs = new("--programs")
     {
-        Description = "Folder of program packs.", HelpName = "DIR", Recursive = true,
+        Description = "Folder of program packs.",
+        HelpName = "DIR",
+        Recursive = true,
     };
 
     private static readonly Option<string?> Database = new("--database")
     {
-        Description = "PostgreSQL connection string; without it, the embedded database.", HelpName = "CONNECTION", Recursive = true,
+        Description = "PostgreSQL connection string; without it, the embedded database.",
+        HelpName = "CONNECTION",
+        Recursive = true,
     };
 
     public static IReadOnlyList<Option> SharedOptions { get; } = [Data, Programs, Database];

@@ -22,7 +22,9 @@ internal static class ClaimsWriter
 
     private static JsonObject Earned(EarnedCredit earned) => new()
     {
-        ["action"] = earned.Action, ["credit"] = earned.Credit, ["completedOn"] = Day(earned.CompletedOn),
+        ["action"] = earned.Action,
+        ["credit"] = earned.Credit,
+        ["completedOn"] = Day(earned.CompletedOn),
     };
 
     private static JsonObject Claim(Claim claim) => new()

@@ -106,7 +106,8 @@ public sealed class SecondFactorTests
         await browser.TurnOnSecondFactorAsync(app);
         await browser.SubmitAsync(await browser.GetAsync("/account/password"), "Save password", new Dictionary<string, string?>
         {
-            ["Password"] = AccountsKit.Password, ["NewPassword"] = "eight chr",
+            ["Password"] = AccountsKit.Password,
+            ["NewPassword"] = "eight chr",
         });
 
         var page = await browser.SubmitAsync(

@@ -44,7 +44,10 @@ internal sealed class SoftwareAuthenticator : IDisposable
         var signature = _key.SignData([.. data, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
         return Answer(new JsonObject
         {
-            ["clientDataJSON"] = Encode(client), ["authenticatorData"] = Encode(data), ["signature"] = Encode(signature), ["userHandle"] = Encode(_owner),
+            ["clientDataJSON"] = Encode(client),
+            ["authenticatorData"] = Encode(data),
+            ["signature"] = Encode(signature),
+            ["userHandle"] = Encode(_owner),
         });
     }
 
@@ -72,8 +75,12 @@ internal sealed class SoftwareAuthenticator : IDisposable
 
     private string Answer(JsonObject response) => new JsonObject
     {
-        ["id"] = Encode(_id), ["rawId"] = Encode(_id), ["type"] = "public-key", ["response"] = response,
-        ["clientExtensionResults"] = new JsonObject(), ["authenticatorAttachment"] = "platform",
+        ["id"] = Encode(_id),
+        ["rawId"] = Encode(_id),
+        ["type"] = "public-key",
+        ["response"] = response,
+        ["clientExtensionResults"] = new JsonObject(),
+        ["authenticatorAttachment"] = "platform",
     }.ToJsonString();
 
     private byte[] AuthenticatorData(string site, bool withCredential)

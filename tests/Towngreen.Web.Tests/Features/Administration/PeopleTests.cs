@@ -20,7 +20,10 @@ public sealed class PeopleTests
 
         var page = await browser.SubmitAsync(form, "Give the role", new Dictionary<string, string?>
         {
-            ["Email"] = "rae@example.org", ["Name"] = "Rae Reviewer", ["Role"] = "Reviewer", ["Categories"] = "1\n3",
+            ["Email"] = "rae@example.org",
+            ["Name"] = "Rae Reviewer",
+            ["Role"] = "Reviewer",
+            ["Categories"] = "1\n3",
         });
 
         Assert.Contains("Reviewer of Sustainable CT, categories 1, 3", page.Text, StringComparison.Ordinal);

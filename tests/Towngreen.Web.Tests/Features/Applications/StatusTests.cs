@@ -49,7 +49,11 @@ public sealed class StatusTests
     {
         var application = new Application
         {
-            Reference = "TEST", MunicipalityId = Guid.NewGuid(), Program = "p", Edition = "2026", StartedAt = DateTimeOffset.UnixEpoch,
+            Reference = "TEST",
+            MunicipalityId = Guid.NewGuid(),
+            Program = "p",
+            Edition = "2026",
+            StartedAt = DateTimeOffset.UnixEpoch,
         };
         application.HandIn("fall", DateTimeOffset.UnixEpoch, new DateOnly(2026, 8, 28));
         application.Become(ApplicationStatus.Returned);

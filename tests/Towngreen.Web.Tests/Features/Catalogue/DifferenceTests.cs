@@ -19,7 +19,9 @@ public sealed class DifferenceTests
     public void Between_Texts_TellsWordsApart(string from, string to, string expected) =>
         Assert.Equal(expected, string.Join('|', WordDiff.Between(from, to).Select(part => part.Change switch
         {
-            Change.Added => "+", Change.Removed => "-", _ => "=",
+            Change.Added => "+",
+            Change.Removed => "-",
+            _ => "=",
         } + part.Text)));
 
     [Theory]

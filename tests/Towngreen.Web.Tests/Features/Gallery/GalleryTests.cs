@@ -58,7 +58,10 @@ public sealed class GalleryTests
         var page = await browser.GetAsync("/gallery");
         Dictionary<string, string?> empty = new()
         {
-            ["Form.Title"] = "", ["Form.HeldOn.Month"] = "", ["Form.HeldOn.Day"] = "", ["Form.HeldOn.Year"] = "",
+            ["Form.Title"] = "",
+            ["Form.HeldOn.Month"] = "",
+            ["Form.HeldOn.Day"] = "",
+            ["Form.HeldOn.Year"] = "",
         };
         return await browser.SubmitAsync(page, "Send", empty.Concat(values).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value));
     }

@@ -96,7 +96,9 @@ public sealed class FindingWordsTests
         _words.Say(
             new Finding(FindingCodes.CategoryEach, FindingStatus.Unmet)
             {
-                Have = 10, Need = 12, Parts = [Category("1", FindingStatus.Met), Category("4", FindingStatus.Unmet), Category("9", FindingStatus.Unmet)],
+                Have = 10,
+                Need = 12,
+                Parts = [Category("1", FindingStatus.Met), Category("4", FindingStatus.Unmet), Category("9", FindingStatus.Unmet)],
             },
             Edition));
 
@@ -106,7 +108,10 @@ public sealed class FindingWordsTests
         _words.Say(
             new Finding(FindingCodes.CohortRoles, FindingStatus.Unmet)
             {
-                Have = 2, Need = 3, Claims = [Training], Facts = [.. InField, new("unfilled", List("team-resident"))],
+                Have = 2,
+                Need = 3,
+                Claims = [Training],
+                Facts = [.. InField, new("unfilled", List("team-resident"))],
             },
             Edition));
 
@@ -129,6 +134,9 @@ public sealed class FindingWordsTests
         _ => FindingStatus.Unmet,
     })
     {
-        Have = 1, Need = 3, Facts = facts ?? [], Claims = [Training],
+        Have = 1,
+        Need = 3,
+        Facts = facts ?? [],
+        Claims = [Training],
     });
 }

@@ -125,7 +125,10 @@ public sealed class GiveVerdictTests
         var db = services.GetRequiredService<TowngreenDb>();
         db.Add(new Web.Platform.Identity.Membership
         {
-            UserId = person, Role = Web.Platform.Identity.Role.Member, MunicipalityId = scene.Town.Id, Since = scene.App.Clock.GetUtcNow(),
+            UserId = person,
+            Role = Web.Platform.Identity.Role.Member,
+            MunicipalityId = scene.Town.Id,
+            Since = scene.App.Clock.GetUtcNow(),
         });
         services.GetRequiredService<Web.Platform.Audit.AuditLog>().Record("test.arranged", typeof(Web.Platform.Identity.Membership), person);
         return await db.SaveChangesAsync(ReviewScene.Cancel);

@@ -46,8 +46,11 @@ internal sealed class ReviewScene : IAsyncDisposable
             (await services.GetRequiredService<StartApplication>().RunAsync(new(town.Id, "2026"), Cancel)).Value);
         var scene = new ReviewScene
         {
-            App = app, Town = town, Application = application,
-            Administrator = await app.AdministratorAsync(), Reviewer = await app.ReviewerAsync(),
+            App = app,
+            Town = town,
+            Application = application,
+            Administrator = await app.AdministratorAsync(),
+            Reviewer = await app.ReviewerAsync(),
         };
         var toClaim = scene.Case().Take(claims).ToList();
         foreach (var claim in toClaim)

@@ -31,7 +31,9 @@ public sealed class ClaimsJsonTests
     {
         var credit = new Credit
         {
-            Id = "all", Title = "All", Points = new FixedPoints(new Points(1)),
+            Id = "all",
+            Title = "All",
+            Points = new FixedPoints(new Points(1)),
             Evidence = [.. Enum.GetValues<EvidenceType>().Select(type => new EvidenceField { Id = $"f{(int)type}", Type = type, Label = type.ToString() })],
         };
         var day = new DateOnly(2026, 1, 14);

@@ -67,7 +67,11 @@ public sealed class GrantRole(
         {
             membership = new Membership
             {
-                UserId = user.Id, Role = request.Role, Program = installation.Program, Categories = categories, Since = time.GetUtcNow(),
+                UserId = user.Id,
+                Role = request.Role,
+                Program = installation.Program,
+                Categories = categories,
+                Since = time.GetUtcNow(),
             };
             db.Add(membership);
             audit.Record("role.granted", typeof(Membership), membership.Id, details: new { user.Email, request.Role, categories });

@@ -22,7 +22,9 @@ public sealed class AddPasskey(UserManager<User> users, SignInManager<User> sign
             ? errors.ToList()
             : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
             {
-                Id = account.Value.Id.ToString(), Name = account.Value.Email!, DisplayName = account.Value.Name,
+                Id = account.Value.Id.ToString(),
+                Name = account.Value.Email!,
+                DisplayName = account.Value.Name,
             });
     }
 

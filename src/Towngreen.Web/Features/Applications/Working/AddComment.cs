@@ -30,7 +30,11 @@ public sealed class AddComment(TowngreenDb db, ApplicationAccess applications, A
         var submission = await applications.SubmissionAsync(application, request.ActionKey, cancel);
         db.Add(new SubmissionComment
         {
-            SubmissionId = submission.Id, AuthorId = access.RequiredUserId, AuthorName = access.Name, At = time.GetUtcNow(), Text = text,
+            SubmissionId = submission.Id,
+            AuthorId = access.RequiredUserId,
+            AuthorName = access.Name,
+            At = time.GetUtcNow(),
+            Text = text,
         });
         audit.Record("comment.added", typeof(ActionSubmission), submission.Id, application.MunicipalityId,
             new { application.Reference, application.Edition, Action = request.ActionKey });

@@ -23,8 +23,12 @@ public sealed class PartnersInput
 
     public static PartnersInput From(PartnersBox box, PartnersBox started) => new()
     {
-        Answer = box.Answer, Names = box.Names, OwnRole = box.OwnRole,
-        StartedAnswer = started.Answer, StartedNames = started.Names, StartedOwnRole = started.OwnRole,
+        Answer = box.Answer,
+        Names = box.Names,
+        OwnRole = box.OwnRole,
+        StartedAnswer = started.Answer,
+        StartedNames = started.Names,
+        StartedOwnRole = started.OwnRole,
     };
 
     private static string Clean(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim();

@@ -68,13 +68,18 @@ public sealed class DecideRegistration(
         town.Join(clock.Today);
         db.Add(new Membership
         {
-            UserId = person.Id, Role = Role.Contact, MunicipalityId = town.Id,
-            Title = registration.Title, Appointment = registration.Appointment, Since = clock.Now,
+            UserId = person.Id,
+            Role = Role.Contact,
+            MunicipalityId = town.Id,
+            Title = registration.Title,
+            Appointment = registration.Appointment,
+            Since = clock.Now,
         });
         audit.Record("registration.approved", typeof(TownRegistration), registration.Id, town.Id, new { Contact = person.Name, registration.Title });
         outbox.Enqueue(person.Email!, "registration-approved", new
         {
-            person.Name, Town = town.Name,
+            person.Name,
+            Town = town.Name,
             Team = installation.LinkTo(MunicipalityLinks.Team(town.Slug)),
             Workspace = installation.LinkTo(MunicipalityLinks.Workspace(town.Slug)),
         });
@@ -86,7 +91,10 @@ public sealed class DecideRegistration(
         audit.Record("registration.declined", typeof(TownRegistration), registration.Id, town.Id, new { reason });
         outbox.Enqueue(person.Email!, "registration-declined", new
         {
-            person.Name, Town = town.Name, reason, Link = installation.LinkTo(MunicipalityLinks.Register(town.Slug)),
+            person.Name,
+            Town = town.Name,
+            reason,
+            Link = installation.LinkTo(MunicipalityLinks.Register(town.Slug)),
         });
     }
 

@@ -139,7 +139,11 @@ public sealed class RegisterMunicipality(
         {
             outbox.Enqueue(address, "registration-submitted", new
             {
-                Town = town.Name, access.Name, registration.Title, registration.AdoptedBy, registration.AdoptedOn,
+                Town = town.Name,
+                access.Name,
+                registration.Title,
+                registration.AdoptedBy,
+                registration.AdoptedOn,
                 Link = installation.LinkTo(MunicipalityLinks.Registration(registration.Id)),
             });
         }

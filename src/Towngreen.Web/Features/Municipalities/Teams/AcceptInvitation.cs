@@ -37,8 +37,12 @@ public sealed class AcceptInvitation(
         invitation.Accept();
         db.Add(new Membership
         {
-            UserId = access.RequiredUserId, Role = Role.Member, MunicipalityId = town.Id,
-            Title = invitation.Title, Appointment = invitation.Appointment, Since = clock.Now,
+            UserId = access.RequiredUserId,
+            Role = Role.Member,
+            MunicipalityId = town.Id,
+            Title = invitation.Title,
+            Appointment = invitation.Appointment,
+            Since = clock.Now,
         });
         audit.Record("team.joined", typeof(Invitation), invitation.Id, town.Id, new { invitation.Title, invitation.Appointment });
         await MailContactAsync(invitation, town, cancel);
@@ -60,7 +64,11 @@ public sealed class AcceptInvitation(
         {
             outbox.Enqueue(contact.Email, "team-joined", new
             {
-                contact.Name, Member = access.Name, invitation.Title, Town = town.Name, Link = installation.LinkTo(MunicipalityLinks.Team(town.Slug)),
+                contact.Name,
+                Member = access.Name,
+                invitation.Title,
+                Town = town.Name,
+                Link = installation.LinkTo(MunicipalityLinks.Team(town.Slug)),
             });
         }
     }

@@ -50,8 +50,12 @@ public sealed class HandOverContact(TowngreenDb db, Access access, TownDirectory
         former.End(clock.Now);
         db.Add(new Membership
         {
-            UserId = former.UserId, Role = role, MunicipalityId = former.MunicipalityId,
-            Title = former.Title, Appointment = former.Appointment, Since = clock.Now,
+            UserId = former.UserId,
+            Role = role,
+            MunicipalityId = former.MunicipalityId,
+            Title = former.Title,
+            Appointment = former.Appointment,
+            Since = clock.Now,
         });
     }
 

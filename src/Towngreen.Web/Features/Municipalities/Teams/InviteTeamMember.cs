@@ -28,7 +28,10 @@ public sealed class InviteTeamMember(TowngreenDb db, Access access, TownDirector
 
         var invitation = new Invitation
         {
-            MunicipalityId = request.TownId, Email = email, Title = request.Title!.Trim(), Appointment = request.Appointment!.Value,
+            MunicipalityId = request.TownId,
+            Email = email,
+            Title = request.Title!.Trim(),
+            Appointment = request.Appointment!.Value,
             InvitedBy = access.RequiredUserId,
         };
         db.Add(invitation);

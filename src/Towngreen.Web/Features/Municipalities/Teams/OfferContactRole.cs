@@ -39,7 +39,10 @@ public sealed class OfferContactRole(
 
         var offer = new ContactOffer
         {
-            MunicipalityId = request.TownId, FromUserId = access.RequiredUserId, ToUserId = successor.UserId, OfferedAt = clock.Now,
+            MunicipalityId = request.TownId,
+            FromUserId = access.RequiredUserId,
+            ToUserId = successor.UserId,
+            OfferedAt = clock.Now,
         };
         db.Add(offer);
         audit.Record("contact.offered", typeof(ContactOffer), offer.Id, request.TownId, new { To = successor.Name });
@@ -52,7 +55,10 @@ public sealed class OfferContactRole(
         var town = await towns.GetAsync(townId, cancel);
         outbox.Enqueue(successor.Email, "contact-offered", new
         {
-            successor.Name, Contact = access.Name, Town = town.Name, Link = installation.LinkTo(MunicipalityLinks.Team(town.Slug)),
+            successor.Name,
+            Contact = access.Name,
+            Town = town.Name,
+            Link = installation.LinkTo(MunicipalityLinks.Team(town.Slug)),
         });
     }
 

@@ -12,7 +12,9 @@ public sealed class ActionPageTests
 
     private static readonly Dictionary<string, string?> Filled = new()
     {
-        [$"{Form}.CompletedOn.Month"] = "9", [$"{Form}.CompletedOn.Day"] = "1", [$"{Form}.CompletedOn.Year"] = "2025",
+        [$"{Form}.CompletedOn.Month"] = "9",
+        [$"{Form}.CompletedOn.Day"] = "1",
+        [$"{Form}.CompletedOn.Year"] = "2025",
         [$"{Form}.Entries[0].Fields[done].Text"] = "Twelve murals",
         [$"{Form}.Entries[0].Fields[proof-link].Text"] = "https://andover.example.org/murals",
     };
@@ -92,7 +94,8 @@ public sealed class ActionPageTests
         const string mentorship = "Credits[mentorship]";
         var typed = new Dictionary<string, string?>
         {
-            [$"{mentorship}.Entries[0].Fields[outcome].Text"] = "They adopted it", [$"{mentorship}.Entries[0].Fields[partner].Elsewhere"] = "Keene, New Hampshire",
+            [$"{mentorship}.Entries[0].Fields[outcome].Text"] = "They adopted it",
+            [$"{mentorship}.Entries[0].Fields[partner].Elsewhere"] = "Keene, New Hampshire",
             [$"{mentorship}.Entries[0].Fields[active-on].Day.Year"] = "202",
         };
 
@@ -158,7 +161,9 @@ public sealed class ActionPageTests
         var browser = await app.BrowserOfAsync(town.Contact);
         var answer = new Dictionary<string, string?>
         {
-            ["Partners.Answer"] = "Some", ["Partners.Names"] = "The library", ["Partners.OwnRole"] = "Paid for the paint",
+            ["Partners.Answer"] = "Some",
+            ["Partners.Names"] = "The library",
+            ["Partners.OwnRole"] = "Paid for the paint",
         };
 
         var page = await browser.SubmitAsync(await browser.GetAsync(town.ActionLink(Applicant.Arts)), "Save partners", answer);

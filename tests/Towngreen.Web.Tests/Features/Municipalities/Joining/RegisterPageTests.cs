@@ -7,8 +7,14 @@ public sealed class RegisterPageTests
 {
     private static readonly Dictionary<string, string?> Answers = new()
     {
-        ["Town"] = "andover", ["AdoptedOn.Month"] = "2", ["AdoptedOn.Day"] = "10", ["AdoptedOn.Year"] = "2026",
-        ["AdoptedBy"] = "Board of Selectmen", ["Title"] = "First Selectwoman", ["Appointment"] = "ElectedExecutive", ["Confirmed"] = "true",
+        ["Town"] = "andover",
+        ["AdoptedOn.Month"] = "2",
+        ["AdoptedOn.Day"] = "10",
+        ["AdoptedOn.Year"] = "2026",
+        ["AdoptedBy"] = "Board of Selectmen",
+        ["Title"] = "First Selectwoman",
+        ["Appointment"] = "ElectedExecutive",
+        ["Confirmed"] = "true",
     };
 
     private static readonly Dictionary<string, (string, byte[])> File = new() { ["Resolution"] = ("resolution.pdf", "%PDF-1.7 signed"u8.ToArray()) };

@@ -9,7 +9,9 @@ public sealed partial class TeamPageTests
 {
     private static readonly Dictionary<string, string?> Ben = new()
     {
-        ["Email"] = "ben.cole@example.org", ["Title"] = "Resident member", ["Appointment"] = "TeamResident",
+        ["Email"] = "ben.cole@example.org",
+        ["Title"] = "Resident member",
+        ["Appointment"] = "TeamResident",
     };
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed partial class TeamPageTests
         await using var app = await TestApp.StartAsync();
         var town = await app.JoinedTownAsync();
         var browser = await app.BrowserOfAsync(town.Contact);
-        var wrong = new Dictionary<string, string?>(Ben) { ["Email"] = "ben at example" , ["Appointment"] = null };
+        var wrong = new Dictionary<string, string?>(Ben) { ["Email"] = "ben at example", ["Appointment"] = null };
 
         var page = await browser.SubmitAsync(await browser.GetAsync("/workspace/andover/team/invite"), "Send the invitation", wrong);
 
