@@ -21,7 +21,7 @@ public sealed record AuditFilter(string? Person = null, string? Act = null, stri
 public sealed record AuditRow(DateTime At, string Actor, string Act, string SubjectType, string SubjectId, string? Town, string Details)
 {
     /// <summary>Each thing that changed, with its name.</summary>
-    public IEnumerable<string> Lines => JsonDocument.Parse(Details).RootElement.EnumerateObject().Select(pair => $"{pair.Name}: {pair.Value}");
+    public IReadOnlyList<string> Lines => [.. JsonDocument.Parse(Details).RootElement.EnumerateObject().Select(pair => $"{pair.Name}: {pair.Value}")];
 }
 
 /// <summary>The audit log as administrators read it. Newest first.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Certification;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Hosting;
@@ -41,6 +42,10 @@ public sealed class CertificateModel(
     public IEnumerable<CategoryPoints> Categories => Certificate.Grounds.Categories.Where(category => category.Points > 0);
 
     public IEnumerable<IGrouping<string, CertifiedCredit>> Actions => Certificate.Grounds.Credits.GroupBy(credit => $"{credit.Number} {credit.ActionTitle}".TrimStart());
+
+    /// <summary>Whether the program has not published what the credit is worth.</summary>
+    public bool IsIllustrative(CertifiedCredit credit) =>
+        Edition.Edition.FindCredit(new ClaimRef(credit.Action, credit.Credit))?.Source is FigureSource.Illustrative;
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancel)
     {

@@ -11,6 +11,7 @@ internal static class MunicipalitySetup
         .AddScoped<LoadMunicipalities>()
         .AddScoped<RegisterMunicipality>()
         .AddScoped<DecideRegistration>()
+        .AddScoped<RegistrationFigures>()
         .AddScoped<IFileGate, ResolutionGate>()
         .AddScoped<InvitationMail>()
         .AddScoped<InviteTeamMember>()

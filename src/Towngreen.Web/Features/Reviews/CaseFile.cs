@@ -2,15 +2,19 @@ using Towngreen.Certification;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Reviews;
 
 /// <summary>Puts what was handed in and what reviewers said about it side by side.</summary>
-internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdict> verdicts)
+internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdict> verdicts, ProgramClock clock)
 {
     private readonly ILookup<Guid, Verdict> _verdicts = verdicts.ToLookup(verdict => verdict.ClaimId);
 
     private Guid CurrentHandIn => handedIn.HandIns[^1].Id;
+
+    private Round Round => handedIn.Edition.Rounds.Single(round => round.Key == handedIn.HandIns[^1].Round);
 
     public ReviewCase Open(TownSummary town, IReadOnlyList<Decision> decisions, Access access) => new()
     {
@@ -20,7 +24,8 @@ internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdi
         Edition = handedIn.Edition,
         Stage = StageOf(handedIn.Summary.Status),
         HandIns = [.. handedIn.HandIns.Select(record => new HandInMoment(record.Id, record.Number, record.At, record.By))],
-        Round = handedIn.Edition.Rounds.Single(round => round.Key == handedIn.HandIns[^1].Round),
+        Round = Round,
+        Due = DueDay.Of(Round, handedIn.HandIns.Count, clock.DayOf(handedIn.HandIns[^1].At)),
         Claims = [.. InOrder().Select(item => ClaimOf(item.Action, item.Claim, town, access))],
         Decisions = decisions,
         History = handedIn.History,

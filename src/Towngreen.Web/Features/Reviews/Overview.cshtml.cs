@@ -10,7 +10,7 @@ public sealed class OverviewModel(ReviewDesk desk, ProgramClock clock) : PageMod
 {
     public ReviewCase Review { get; private set; } = null!;
 
-    public int DaysLeft => Review.Round.Results.DayNumber - clock.Today.DayNumber;
+    public int DaysLeft => Review.Due.DayNumber - clock.Today.DayNumber;
 
     public DateTime Local(DateTimeOffset moment) => clock.Local(moment);
 

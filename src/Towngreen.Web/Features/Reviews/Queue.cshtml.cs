@@ -8,9 +8,12 @@ using Towngreen.Web.Platform.Time;
 namespace Towngreen.Web.Features.Reviews;
 
 [Needs(Permission.Review, Permission.Administer)]
-public sealed class QueueModel(ReviewQueue queue, Access access, EditionLibrary library, ProgramClock clock) : PageModel
+public sealed class QueueModel(ReviewQueue queue, ReviewDesk desk, Access access, EditionLibrary library, ProgramClock clock) : PageModel
 {
     public QueueView View { get; private set; } = null!;
+
+    /// <summary>What was sent back for changes: the administrators' affair, there is nothing to review.</summary>
+    public IReadOnlyList<ReviewCase> WithTown { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
     public string? Category { get; set; }
@@ -38,5 +41,9 @@ public sealed class QueueModel(ReviewQueue queue, Access access, EditionLibrary 
 
     public int DaysTo(DateOnly day) => day.DayNumber - clock.Today.DayNumber;
 
-    public async Task OnGetAsync(CancellationToken cancel) => View = await queue.LookAsync(Filter, cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        View = await queue.LookAsync(Filter, cancel);
+        WithTown = Administers ? await desk.WithTownAsync(cancel) : [];
+    }
 }

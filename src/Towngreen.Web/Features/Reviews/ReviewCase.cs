@@ -24,6 +24,9 @@ public sealed class ReviewCase
 
     public required Round Round { get; init; }
 
+    /// <summary>By when it is to be judged: the round's results, or an answer's own day.</summary>
+    public required DateOnly Due { get; init; }
+
     /// <summary>In the order of the edition.</summary>
     public required IReadOnlyList<ReviewedClaim> Claims { get; init; }
 
@@ -40,6 +43,9 @@ public sealed class ReviewCase
     public required bool MayDecide { get; init; }
 
     public HandInMoment Current => HandIns[^1];
+
+    /// <summary>Whether the town has answered a return.</summary>
+    public bool IsAnswer => Current.Number > 1;
 
     public Claims ClaimsAsJudged => new([.. Claims.Select(claim => claim.Claim)], History);
 

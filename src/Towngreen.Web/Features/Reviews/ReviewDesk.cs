@@ -4,6 +4,7 @@ using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Reviews;
 
@@ -12,7 +13,7 @@ namespace Towngreen.Web.Features.Reviews;
 /// list, not by address.
 /// </summary>
 public sealed class ReviewDesk(
-    TowngreenDb db, Access access, ApplicationRegister applications, HandedInWork work, TownDirectory towns, Installation installation)
+    TowngreenDb db, Access access, ApplicationRegister applications, HandedInWork work, TownDirectory towns, Installation installation, ProgramClock clock)
 {
     /// <summary>More than a state hands in to one round.</summary>
     private const int MostInReview = 500;
@@ -25,9 +26,14 @@ public sealed class ReviewDesk(
     }
 
     /// <summary>Everything under review that this person may see, in the order it was handed in.</summary>
-    public async Task<IReadOnlyList<ReviewCase>> InReviewAsync(CancellationToken cancel)
+    public Task<IReadOnlyList<ReviewCase>> InReviewAsync(CancellationToken cancel) => AllAsync(ApplicationStatus.HandedIn, cancel);
+
+    /// <summary>Everything sent back for changes that this person may see.</summary>
+    public Task<IReadOnlyList<ReviewCase>> WithTownAsync(CancellationToken cancel) => AllAsync(ApplicationStatus.Returned, cancel);
+
+    private async Task<IReadOnlyList<ReviewCase>> AllAsync(ApplicationStatus status, CancellationToken cancel)
     {
-        var page = await applications.AllAsync(new ApplicationFilter { Statuses = [ApplicationStatus.HandedIn], PageSize = MostInReview }, cancel);
+        var page = await applications.AllAsync(new ApplicationFilter { Statuses = [status], PageSize = MostInReview }, cancel);
         List<ReviewCase> cases = [];
         foreach (var summary in page.Items.Where(MaySee))
         {
@@ -56,6 +62,6 @@ public sealed class ReviewDesk(
             .Where(v => v.ApplicationId == summary.Id).OrderBy(v => v.At).ThenBy(v => v.Number).ToListAsync(cancel);
         var decisions = await db.Set<Decision>().AsNoTracking()
             .Where(d => d.ApplicationId == summary.Id).OrderBy(d => d.At).ThenBy(d => d.Id).ToListAsync(cancel);
-        return new CaseFile(handedIn, verdicts).Open(await towns.GetAsync(summary.MunicipalityId, cancel), decisions, access);
+        return new CaseFile(handedIn, verdicts, clock).Open(await towns.GetAsync(summary.MunicipalityId, cancel), decisions, access);
     }
 }

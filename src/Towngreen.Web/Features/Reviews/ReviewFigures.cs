@@ -13,7 +13,7 @@ public sealed class ReviewFigures(ApplicationRegister applications, EditionLibra
     /// <param name="Drafts">With their towns, not handed in yet.</param>
     /// <param name="InReview">Before the reviewers.</param>
     /// <param name="WithTown">Sent back for changes.</param>
-    /// <param name="Late">Before the reviewers although their round's results were due.</param>
+    /// <param name="Late">Before the reviewers after the day they were due.</param>
     public sealed record Counts(int Drafts, int InReview, int WithTown, int Late);
 
     public async Task<Counts> CountAsync(CancellationToken cancel)
@@ -28,5 +28,7 @@ public sealed class ReviewFigures(ApplicationRegister applications, EditionLibra
     }
 
     private bool IsLate(ApplicationSummary application) =>
-        library.Find(application.Edition)?.Rounds.FirstOrDefault(round => round.Key == application.Round) is { } round && round.Results < clock.Today;
+        application.HandedInAt is { } handedIn
+        && library.Find(application.Edition)?.Rounds.FirstOrDefault(round => round.Key == application.Round) is { } round
+        && DueDay.Of(round, application.HandIns, clock.DayOf(handedIn)) < clock.Today;
 }

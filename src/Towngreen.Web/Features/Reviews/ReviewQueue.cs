@@ -30,7 +30,7 @@ public sealed class ReviewQueue(ReviewDesk desk, ProgramClock clock)
 
     private IEnumerable<QueueLine> Lines(IReadOnlyList<ReviewCase> cases) =>
         from review in cases
-        orderby review.Round.Results, review.Current.At, review.Town.Name
+        orderby review.Due, review.Current.At, review.Town.Name
         from claim in review.Claims
         where claim.IsMine && !claim.IsSettled
         select Line(review, claim);
@@ -40,7 +40,7 @@ public sealed class ReviewQueue(ReviewDesk desk, ProgramClock clock)
         $"{claim.Action.Number} {claim.Action.Title}".TrimStart(), claim.Credit.Title,
         claim.Action.Category, review.Edition.Edition.CategoryByKey(claim.Action.Category).Title,
         clock.DayOf(review.Current.At), clock.Today.DayNumber - clock.DayOf(review.Current.At).DayNumber,
-        review.Round.Results, review.Round.Results.DayNumber - clock.Today.DayNumber, claim.IsAnswer, claim.Waits);
+        review.Due, review.Due.DayNumber - clock.Today.DayNumber, claim.IsAnswer, claim.Waits);
 }
 
 /// <param name="Cases">Every application under review that the reader may see.</param>
@@ -54,7 +54,7 @@ public sealed record QueueView(IReadOnlyList<ReviewCase> Cases, IReadOnlyList<Qu
 
 /// <summary>One claim in a reviewer's queue.</summary>
 /// <param name="Age">Days since it was handed in.</param>
-/// <param name="Due">The day the round's results are announced.</param>
+/// <param name="Due">The day the round's results are announced; for an answer to a return, its own day.</param>
 /// <param name="DaysLeft">Until then; below zero when it is late.</param>
 /// <param name="IsAnswer">The town's answer to a return.</param>
 public sealed record QueueLine(

@@ -37,4 +37,9 @@ public static class ReviewSentences
         > 0 => words.Say("review.days-left", new { days }),
         _ => words.Say("review.days-late", new { days = -days }),
     };
+
+    /// <summary>What the day it is due comes from, and how much time is left.</summary>
+    public static string Due(this Words words, ReviewCase review, int days) => words.Say(
+        review.IsAnswer ? "review.answer-due" : "review.round",
+        new { round = review.Round.Title, due = review.Due, left = words.DaysLeft(days) });
 }

@@ -1,4 +1,10 @@
+using Towngreen.Web.Features.Administration;
+using Towngreen.Web.Features.Catalogue;
+using Towngreen.Web.Features.Help;
+using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Reviews;
+using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 
@@ -18,22 +24,22 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
 
     private IEnumerable<(string Address, string Label)> Links()
     {
-        yield return ("/actions", "Actions");
-        yield return ("/towns", "Towns");
-        yield return ("/about", "About");
+        yield return (CatalogueLinks.Actions(), "Actions");
+        yield return (TownsLinks.Towns(), "Towns");
+        yield return (HelpLinks.About(), "About");
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
         {
-            yield return ("/workspace", "My town");
+            yield return (MunicipalityLinks.MyTowns(), "My town");
         }
 
-        if (access.Memberships.Any(membership => membership.Role == Role.Reviewer))
+        if (access.Memberships.Any(membership => membership.Role is Role.Reviewer or Role.Administrator))
         {
-            yield return ("/review", "Reviews");
+            yield return (ReviewLinks.Queue(), "Reviews");
         }
 
         if (access.Memberships.Any(membership => membership.Role == Role.Administrator))
         {
-            yield return ("/admin", "Administration");
+            yield return (AdminLinks.Overview(), "Administration");
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
-    /// <summary>A town chosen by name: its page is the answer.</summary>
+    /// <summary>A town asked for by name: its page is the answer, or the towns whose names come near.</summary>
     [FromQuery(Name = "town")]
     public string? Town { get; init; }
 
@@ -43,9 +43,9 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         All = await standings.AllAsync(cancel);
-        if (All.FirstOrDefault(town => town.Town.Slug == Town) is { } chosen)
+        if (!string.IsNullOrWhiteSpace(Town))
         {
-            return Redirect(TownsLinks.Town(chosen.Town.Slug));
+            return LocalRedirect(AddressOf(Town.Trim()));
         }
 
         Shown = Filter.Apply(All);
@@ -53,7 +53,7 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     }
 
     /// <summary>This page with one thing about it changed and the rest kept.</summary>
-    public string With(string name, string value) => QueryHelpers.AddQueryString("/towns", new Dictionary<string, string?>
+    public string With(string name, string value) => QueryHelpers.AddQueryString(TownsLinks.Towns(), new Dictionary<string, string?>
     {
         ["q"] = Search,
         ["region"] = Region,
@@ -61,6 +61,10 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
         ["sort"] = Sort,
         [name] = value,
     }.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary());
+
+    private string AddressOf(string name) => All.FirstOrDefault(town => string.Equals(town.Town.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
+        ? TownsLinks.Town(found.Town.Slug)
+        : TownsLinks.Towns(name);
 
     private byte[] Csv()
     {

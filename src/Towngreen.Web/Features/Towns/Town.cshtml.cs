@@ -5,13 +5,15 @@ using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Hosting;
 
 namespace Towngreen.Web.Features.Towns;
 
 /// <summary>What anybody may know of one town: how far it is, what it did, since when.</summary>
 [AllowAnonymous]
 public sealed class TownModel(
-    TownStandings standings, TownDirectory towns, CertificationRegister certifications, PublicEvidence evidence, TownEvidence shown, EditionLibrary library)
+    TownStandings standings, TownDirectory towns, CertificationRegister certifications, PublicEvidence evidence, TownEvidence shown, EditionLibrary library,
+    Installation installation)
     : PageModel
 {
     public TownStanding Town { get; private set; } = null!;
@@ -25,10 +27,14 @@ public sealed class TownModel(
     /// <summary>Newest first.</summary>
     public IReadOnlyList<CertificationSummary> History { get; private set; } = [];
 
-    /// <summary>The offices on the team, without names: the team may change, and nobody is to be written to from here.</summary>
-    public IReadOnlyList<string> Offices { get; private set; } = [];
+    /// <summary>The last certification of a town that holds none today, so that it is not told from one that never had any.</summary>
+    public CertificationSummary? Ended => (Certification, History) is (null, [var last, ..]) ? last : null;
 
-    public int TeamSize { get; private set; }
+    /// <summary>Whether anything here is made up. In a demonstration that is so of every town that joined: its registration is.</summary>
+    public bool IsDemonstration => (installation.Demonstration && Town.Town.HasJoined) || History.Any(past => past.IsDemonstration);
+
+    /// <summary>How many of each kind are on the team. Neither names nor titles: a title may tell who somebody is.</summary>
+    public IReadOnlyList<TeamPart> Team { get; private set; } = [];
 
     public string Program => library.Program.Name;
 
@@ -46,8 +52,7 @@ public sealed class TownModel(
         Scorecard = Certification is { } held ? await certifications.ScorecardAsync(held.Number, cancel) : null;
         Evidence = shown.Show(await evidence.ForTownAsync(townId, cancel));
         History = await certifications.HistoryAsync(townId, cancel);
-        var team = await towns.TeamAsync(townId, cancel);
-        (TeamSize, Offices) = (team.Count, [.. team.Select(person => person.Title).Where(title => title.Length > 0).Distinct()]);
+        Team = TeamPart.Of(await towns.TeamAsync(townId, cancel));
         return Page();
     }
 }

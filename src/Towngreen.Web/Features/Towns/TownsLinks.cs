@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Towngreen.Web.Features.Towns;
 
@@ -6,7 +7,7 @@ namespace Towngreen.Web.Features.Towns;
 [SuppressMessage("Design", "CA1055", Justification = "Views and redirects want paths as they stand in pages.")]
 public static class TownsLinks
 {
-    public static string Towns() => "/towns";
+    public static string Towns(string? search = null) => search is null ? "/towns" : QueryHelpers.AddQueryString("/towns", "q", search);
 
     public static string Town(string slug) => $"/towns/{slug}";
 }

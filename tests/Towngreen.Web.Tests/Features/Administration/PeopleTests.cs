@@ -127,6 +127,19 @@ public sealed class PeopleTests
         var page = await browser.GetAsync("/admin/audit?person=ada&act=account.second-factor-on&from=2026-03-16&to=2026-03-16");
 
         Assert.Contains("Entries found: 1.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Second factor turned on", page.Document.QuerySelectorAll("tbody td")[2].TextContent);
+    }
+
+    [Fact]
+    public async Task Administration_RegistrationHandedIn_SaysThatItWaits()
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = await AdministratorAsync(app);
+        await app.RegisterAsync(await app.PersonAsync("Cora Contact"));
+
+        var page = await browser.GetAsync("/admin");
+
+        Assert.Contains("1 registration waits for your decision.", page.Text, StringComparison.Ordinal);
     }
 
     private static async Task<Browser> AdministratorAsync(TestApp app, string email = "ada@example.org", string name = "Ada Program")

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Certifications;
+using Towngreen.Web.Features.Programs;
 
 namespace Towngreen.Web.Tests.Features.Certifications;
 
@@ -37,6 +40,23 @@ public sealed class CertificateTests
 
         Assert.Equal("Demonstration", page.Document.QuerySelector(".tg-certificate__mark")?.TextContent);
         Assert.Contains("It says nothing about the real Andover.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ActionsWithIllustrativePoints_AreMarkedEach()
+    {
+        await using var app = await TestApp.StartAsync();
+        var awarded = (await app.AwardAsync((await app.TownAsync()).Id)).Value;
+        var edition = app.Services.GetRequiredService<EditionLibrary>().Get(awarded.Edition).Edition;
+        var scorecard = await app.AsAsync(null, services =>
+            services.GetRequiredService<CertificationRegister>().ScorecardAsync(awarded.Number, TestContext.Current.CancellationToken));
+
+        var page = await app.NewBrowser().GetAsync(CertificationLinks.Certificate(awarded.Number));
+
+        var expected = scorecard!.Credits.Where(credit => edition.FindCredit(new ClaimRef(credit.Action, credit.Credit))!.Source is FigureSource.Illustrative)
+            .Select(credit => credit.Action).Distinct().Count();
+        Assert.NotEqual(0, expected);
+        Assert.Equal(expected, page.Document.QuerySelectorAll(".tg-rows .tg-illustrative").Length);
     }
 
     [Fact]

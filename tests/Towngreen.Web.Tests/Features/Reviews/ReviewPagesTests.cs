@@ -208,6 +208,38 @@ public sealed class ReviewPagesTests
     }
 
     [Fact]
+    public async Task Queue_AnswerAfterTheResults_IsDueByItsOwnDay()
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        await ReturnFirstAsync(scene);
+        scene.App.Clock.SetUtcNow(new DateTimeOffset(2026, 7, 1, 14, 0, 0, TimeSpan.Zero));
+        await scene.HandInAsync(2);
+        var reviewer = await scene.App.BrowserOfAsync(scene.Reviewer);
+        var administrator = await scene.App.BrowserOfAsync(scene.Administrator);
+
+        var queue = await reviewer.GetAsync(ReviewLinks.Queue());
+
+        Assert.Contains("Answer to a return, due on 31 July 2026 (30 days left)", queue.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("late", queue.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("late.", (await administrator.GetAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Queue_Administrator_ListsWhatIsWithTheTownUnderItsMenuItem()
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        await ReturnFirstAsync(scene);
+        var browser = await scene.App.BrowserOfAsync(scene.Administrator);
+
+        var page = await browser.GetAsync(ReviewLinks.Queue());
+
+        Assert.Equal("Reviews", page.Document.QuerySelector(".tg-nav [aria-current=page]")!.TextContent);
+        var section = page.Document.QuerySelector("section[aria-labelledby=with-town]")!;
+        Assert.Contains("Andover", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 item to revise, sent back on 20 April 2026", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Administration_ResultsWereDueYesterday_CountsTheReviewAsLate()
     {
         await using var scene = await ReviewScene.SetAsync();
@@ -216,7 +248,14 @@ public sealed class ReviewPagesTests
 
         var page = await browser.GetAsync("/admin");
 
-        Assert.Contains("Drafts: 0. In review: 1. Back with their town: 0. Late: 1.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 review is late.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Drafts: 0. In review: 1. Back with their town: 0.", page.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task ReturnFirstAsync(ReviewScene scene)
+    {
+        await scene.JudgeAsync(0, VerdictOutcome.Return);
+        await scene.ReturnAsync();
     }
 
     private static async Task<string> LinkAsync(ReviewScene scene, int place)

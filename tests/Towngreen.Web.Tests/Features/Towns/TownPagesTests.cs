@@ -71,6 +71,18 @@ public sealed class TownPagesTests
     }
 
     [Fact]
+    public async Task FindYourTown_PartOfAName_ShowsTheTownsThatHaveIt()
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = app.NewBrowser();
+
+        var page = await browser.SubmitAsync(await browser.GetAsync("/"), "Show town", new Dictionary<string, string?> { ["town"] = " hadd" });
+
+        Assert.Equal("/towns?q=hadd", page.Address.PathAndQuery);
+        Assert.Equal(["East Haddam", "Haddam"], page.Document.QuerySelectorAll("tbody th").Select(name => name.TextContent));
+    }
+
+    [Fact]
     public async Task Town_NotJoined_InvitesToRegister()
     {
         await using var app = await TestApp.StartAsync();
@@ -83,7 +95,7 @@ public sealed class TownPagesTests
     }
 
     [Fact]
-    public async Task Town_Joined_ShowsOfficesButNeitherNamesNorAddresses()
+    public async Task Town_Joined_CountsItsTeamWithoutNamesTitlesOrAddresses()
     {
         await using var app = await TestApp.StartAsync();
         await app.JoinedTownAsync("andover", "Cora Contact");
@@ -91,7 +103,9 @@ public sealed class TownPagesTests
         var page = await app.NewBrowser().GetAsync("/towns/andover");
 
         Assert.Contains("Andover has joined Sustainable CT and is at work.", page.Text);
-        Assert.Contains("First Selectwoman", page.Text);
+        Assert.Contains("1 elected official", page.Text);
+        Assert.DoesNotContain("First Selectwoman", page.Text);
+        Assert.DoesNotContain("Demonstration", page.Text);
         Assert.DoesNotContain("Cora", page.Text);
         Assert.DoesNotContain("example.org", page.Document.DocumentElement.OuterHtml);
     }
@@ -112,6 +126,30 @@ public sealed class TownPagesTests
         Assert.Contains("Demonstration, not a fact about this town", page.Text);
         Assert.Equal(13, page.Document.QuerySelectorAll("tbody tr").Length);
         Assert.EndsWith($"/certificates/{award.Number}", page.Link("Certificate").Href);
+    }
+
+    [Fact]
+    public async Task Town_CertificationExpired_SaysWhenItEnded()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AwardAsync((await app.JoinedTownAsync("hamden")).Id);
+        app.Clock.SetUtcNow(new DateTimeOffset(2030, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
+        var page = await app.NewBrowser().GetAsync("/towns/hamden");
+
+        Assert.Contains("Its Bronze certification ended on 31 December 2029.", page.Text);
+        Assert.DoesNotContain("not certified yet", page.Text);
+    }
+
+    [Fact]
+    public async Task Town_JoinedInADemonstration_IsMarked()
+    {
+        await using var app = await TestApp.StartAsync(demonstration: true);
+        await app.JoinedTownAsync("hamden");
+        var browser = app.NewBrowser();
+
+        Assert.Contains("Demonstration, not a fact about this town", (await browser.GetAsync("/towns/hamden")).Text);
+        Assert.DoesNotContain("Demonstration, not a fact about this town", (await browser.GetAsync("/towns/andover")).Text);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Fairfield
             "Catherine Doyle", "First Selectwoman", Appointment.ElectedExecutive, "Board of Selectmen");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Rajesh Patel", "Conservation Director", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Beatriz Soares", "Resident of Stratfield", Appointment.TeamResident);
+        await town.WelcomeAsync("Beatriz Soares", "Resident", Appointment.TeamResident);
         await town.BeginAsync(calendar.Oldest.Key);
 
         stage.MoveTo(deadline.AddDays(-120));

@@ -15,7 +15,7 @@ internal static class Hamden
             "Darnell Hopkins", "Legislative Council Member", Appointment.ElectedExecutive, "Legislative Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Mei-Ling Chu", "Director of Public Health", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Samuel Adeyemi", "Resident of Highwood", Appointment.TeamResident);
+        await town.WelcomeAsync("Samuel Adeyemi", "Resident", Appointment.TeamResident);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-130));

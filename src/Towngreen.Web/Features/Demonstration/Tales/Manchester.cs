@@ -17,7 +17,7 @@ internal static class Manchester
             "Samantha Boyd", "Assistant General Manager", Appointment.SeniorStaff, "Board of Directors");
         await office.ApproveAsync(town, days: 3);
         var elected = await town.WelcomeAsync("Farid Rahman", "Member of the Board of Directors", Appointment.ElectedExecutive);
-        var resident = await town.WelcomeAsync("Jean Kuczynski", "Resident of the West Side", Appointment.TeamResident);
+        var resident = await town.WelcomeAsync("Jean Kuczynski", "Resident", Appointment.TeamResident);
         var engineer = await town.WelcomeAsync("Tanya Brooks", "Civil Engineer", Appointment.Staff);
         await town.BeginAsync(calendar.Ahead.Key);
 

@@ -14,7 +14,7 @@ internal static class Middletown
             "Anthony Bellucci", "City Planner", Appointment.SeniorStaff, "Common Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Renée Baptiste", "Common Council Member", Appointment.ElectedExecutive);
-        await town.WelcomeAsync("Harold Finch", "Resident of Westfield", Appointment.TeamResident);
+        await town.WelcomeAsync("Harold Finch", "Resident", Appointment.TeamResident);
         await town.BeginAsync(calendar.Former.Key);
 
         stage.MoveTo(deadline.AddDays(-110));

@@ -15,7 +15,7 @@ internal static class Naugatuck
             "Maria Ferreira", "Burgess", Appointment.ElectedExecutive, "Board of Mayor and Burgesses");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("George Kasimis", "Director of Public Works", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Aaliyah Grant", "Resident of Union City", Appointment.TeamResident);
+        await town.WelcomeAsync("Aaliyah Grant", "Resident", Appointment.TeamResident);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-140));

@@ -14,7 +14,7 @@ internal static class Norwalk
             "Isabel Quiñones", "Chief of Community Services", Appointment.SeniorStaff, "Common Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Patrick O'Rourke", "Common Council Member", Appointment.ElectedExecutive);
-        await town.WelcomeAsync("Yvette Toussaint", "Resident of South Norwalk", Appointment.TeamResident);
+        await town.WelcomeAsync("Yvette Toussaint", "Resident", Appointment.TeamResident);
         await town.WelcomeAsync("Daniel Kim", "Recycling Coordinator", Appointment.Staff);
         await town.BeginAsync(calendar.Recent.Key);
 

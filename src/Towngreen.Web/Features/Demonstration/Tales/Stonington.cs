@@ -14,7 +14,7 @@ internal static class Stonington
             "William Peckham", "First Selectman", Appointment.ElectedExecutive, "Board of Selectmen");
         await office.ApproveAsync(town, days: 8);
         await town.WelcomeAsync("Ana Medeiros", "Harbor Manager", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Joyce Langevin", "Resident of Pawcatuck", Appointment.TeamResident);
+        await town.WelcomeAsync("Joyce Langevin", "Resident", Appointment.TeamResident);
         await town.BeginAsync(calendar.Recent.Key);
 
         stage.MoveTo(deadline.AddDays(-60));

@@ -13,6 +13,6 @@ internal static class Torrington
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Grace Obuobi", "Economic Development Director", Appointment.SeniorStaff);
         stage.MoveTo(calendar.Today.AddDays(-3));
-        await town.InviteAsync("lena.hartwell@example.org", "Resident of the North End", Appointment.TeamResident);
+        await town.InviteAsync("lena.hartwell@example.org", "Resident", Appointment.TeamResident);
     }
 }

@@ -14,7 +14,7 @@ internal static class Windham
             "Marisol Vega", "Town Council President", Appointment.ElectedExecutive, "Town Council");
         await office.ApproveAsync(town);
         await town.WelcomeAsync("Tomasz Nowak", "Director of Public Works", Appointment.SeniorStaff);
-        await town.WelcomeAsync("Keisha Brandt", "Resident and retired teacher", Appointment.TeamResident);
+        await town.WelcomeAsync("Keisha Brandt", "Resident", Appointment.TeamResident);
         await town.WelcomeAsync("Luz María Otero", "Recreation Coordinator", Appointment.Staff);
         await town.BeginAsync(calendar.Recent.Key);
 
