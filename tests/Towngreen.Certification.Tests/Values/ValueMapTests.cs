@@ -58,6 +58,7 @@ public class ValueMapTests
 
         Assert.Equal(["a", "b"], walked);
         Assert.Equal(["a", "b"], Small.Keys);
+        Assert.Equal(20, Large.Keys.Count());
         Assert.Equal([1, 2], Small.Values);
         Assert.Equal([1, 2], Small.Select(pair => pair.Value));
         Assert.Equal(2, ((IEnumerable)Small).Cast<object>().Count());
