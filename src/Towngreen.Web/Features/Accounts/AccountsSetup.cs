@@ -10,7 +10,7 @@ internal static class AccountsSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddScoped<PeopleDirectory>().AddScoped<PersonalLinks>().AddScoped<SignedInUser>().AddScoped<MembershipWords>()
         .AddScoped<CreateAccount>().AddScoped<ChoosePassword>().AddScoped<SendLinkAgain>().AddScoped<CreateSamplePerson>()
-        .AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<SignInWithPasskey>().AddScoped<SignInAs>().AddScoped<SamplePeople>()
+        .AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<SignInWithPasskey>().AddScoped<SignInAs>().AddScoped<SamplePeople>().AddScoped<Landing>()
         .AddScoped<ChangeName>().AddScoped<ChangePassword>().AddScoped<ChangeEmail>().AddScoped<ConfirmNewEmail>()
         .AddScoped<SetUpAuthenticator>().AddScoped<TurnOnSecondFactor>().AddScoped<TurnOffSecondFactor>().AddScoped<MakeRecoveryCodes>()
         .AddScoped<AddPasskey>().AddScoped<RenamePasskey>().AddScoped<RemovePasskey>().AddScoped<SignOutEverywhere>()

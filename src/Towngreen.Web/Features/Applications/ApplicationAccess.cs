@@ -31,6 +31,12 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
         return found;
     }
 
+    /// <summary>
+    /// A claim comes into the application: this and a hand-in in the same instant exclude each other, or the claim would be left
+    /// behind as a draft that nobody can change and no reviewer sees.
+    /// </summary>
+    public void Enlarge(Application application) => db.Entry(application).Property(a => a.Version).IsModified = true;
+
     /// <summary>Saves the unit of work, unless somebody else changed the same thing first: then nothing is saved.</summary>
     public async Task<Result<Done>> SaveAsync(CancellationToken cancel)
     {

@@ -46,11 +46,18 @@ internal static partial class AccountsKit
     }
 
     /// <summary>Makes the person an administrator, as if another had.</summary>
-    public static Task MakeAdministratorAsync(this TestApp app, string email) => app.AsAsync(null, async services =>
+    public static Task MakeAdministratorAsync(this TestApp app, string email) => app.GiveAsync(email, user =>
+        new Membership { UserId = user, Role = Role.Administrator, Program = "sustainable-ct", Since = TestApp.Start });
+
+    /// <summary>Makes the person a member of the town's team, as if invited.</summary>
+    public static Task JoinTownAsync(this TestApp app, string email, Guid town) => app.GiveAsync(email, user =>
+        new Membership { UserId = user, Role = Role.Member, MunicipalityId = town, Since = TestApp.Start });
+
+    private static Task GiveAsync(this TestApp app, string email, Func<Guid, Membership> membership) => app.AsAsync(null, async services =>
     {
         var db = services.GetRequiredService<TowngreenDb>();
         var user = await db.Users.SingleAsync(u => u.Email == email);
-        db.Add(new Membership { UserId = user.Id, Role = Role.Administrator, Program = "sustainable-ct", Since = TestApp.Start });
+        db.Add(membership(user.Id));
         services.GetRequiredService<Towngreen.Web.Platform.Audit.AuditLog>().Record("test.arranged", typeof(Membership), user.Id);
         return await db.SaveChangesAsync();
     });

@@ -12,7 +12,8 @@ namespace Towngreen.Web.Features.Accounts.Joining;
 /// <summary>Behind the link in the mail. Looking at the page changes nothing: mail scanners open links too.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-public class ChoosePasswordModel(ChoosePassword choosePassword, SignInWithPassword signIn, SendLinkAgain sendLink) : PageModel
+public class ChoosePasswordModel(ChoosePassword choosePassword, SignInWithPassword signIn, SendLinkAgain sendLink, Landing landing)
+    : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "user")]
     public Guid UserId { get; set; }
@@ -42,7 +43,7 @@ public class ChoosePasswordModel(ChoosePassword choosePassword, SignInWithPasswo
 
         var signedIn = await signIn.RunAsync(new(result.Value, Password));
         return signedIn is { Succeeded: true, Value: SignInStep.SignedIn }
-            ? this.GoOn(ReturnUrl)
+            ? await landing.GoOnAsync(this, ReturnUrl, cancel)
             : LocalRedirect(signedIn.Succeeded ? AccountLinks.SignInCode(ReturnUrl) : AccountLinks.SignIn(ReturnUrl));
     }
 

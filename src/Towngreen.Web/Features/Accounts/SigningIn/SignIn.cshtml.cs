@@ -11,7 +11,8 @@ namespace Towngreen.Web.Features.Accounts.SigningIn;
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
 public sealed class SignInModel(
-    SignInWithPassword withPassword, SignInWithPasskey withPasskey, SignInAs signInAs, SamplePeople samples, Installation installation) : PageModel
+    SignInWithPassword withPassword, SignInWithPasskey withPasskey, SignInAs signInAs, SamplePeople samples, Landing landing,
+    Installation installation) : PageModel
 {
     [BindProperty, Display(Name = "E-mail address")]
     public string? Email { get; set; }
@@ -40,7 +41,7 @@ public sealed class SignInModel(
             return this.Refused(errors);
         }
 
-        return result.Value == SignInStep.CodeNeeded ? LocalRedirect(AccountLinks.SignInCode(ReturnUrl)) : this.GoOn(ReturnUrl);
+        return result.Value == SignInStep.CodeNeeded ? LocalRedirect(AccountLinks.SignInCode(ReturnUrl)) : await landing.GoOnAsync(this, ReturnUrl, cancel);
     }
 
     public async Task<IActionResult> OnPostChallengeAsync() => Content(await withPasskey.ChallengeAsync(), "application/json");
@@ -53,11 +54,11 @@ public sealed class SignInModel(
             return this.Refused(errors);
         }
 
-        return this.GoOn(ReturnUrl);
+        return await landing.GoOnAsync(this, ReturnUrl, cancel);
     }
 
-    public async Task<IActionResult> OnPostAsAsync(Guid person) =>
-        (await signInAs.RunAsync(person)).Failed(out var errors) ? this.Refused(errors) : this.GoOn(ReturnUrl);
+    public async Task<IActionResult> OnPostAsAsync(Guid person, CancellationToken cancel) =>
+        (await signInAs.RunAsync(person)).Failed(out var errors) ? this.Refused(errors) : await landing.GoOnAsync(this, ReturnUrl, cancel);
 
     private async Task LoadAsync(CancellationToken cancel) => Samples = IsDemonstration ? await samples.ListAsync(cancel) : [];
 }

@@ -57,6 +57,9 @@ public sealed class FieldInput
 
     public List<PersonInput> People { get; set; } = [];
 
+    /// <summary>Where the record of a series comes from.</summary>
+    public string? Source { get; set; }
+
     /// <summary>The days of a series' sessions.</summary>
     public List<DayInput> Sessions { get; set; } = [];
 }

@@ -159,7 +159,9 @@ public sealed class ClaimReader
     {
         var sessions = SessionDays(typed, path);
         var title = Text(typed.Text, $"{path}.Text") ?? "";
-        return title.Length == 0 && sessions.All(day => day is null) ? null : new TrainingSeriesValue(title, [.. sessions.OfType<DateOnly>()]);
+        return title.Length == 0 && sessions.All(day => day is null)
+            ? null
+            : new TrainingSeriesValue(title, [.. sessions.OfType<DateOnly>()], Text(typed.Source, $"{path}.Text"));
     }
 
     private PeopleValue? People(EvidenceField field, FieldInput typed, EntryInput entry, string path)

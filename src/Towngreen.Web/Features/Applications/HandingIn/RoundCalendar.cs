@@ -13,6 +13,9 @@ public sealed class RoundCalendar(ProgramClock clock)
     /// <summary>The next round that is still to open.</summary>
     public Round? Next(EditionPack pack) => pack.Rounds.Where(round => OpensAt(round) > clock.Now).MinBy(round => round.Opens);
 
+    /// <summary>The round of that key, as long as its results are still to come.</summary>
+    public Round? Awaited(EditionPack pack, string? key) => pack.Rounds.FirstOrDefault(round => round.Key == key && round.Results >= clock.Today);
+
     /// <summary>Whole days until the deadline's day; 0 on that day.</summary>
     public int DaysLeft(Round round) => DateOnly.FromDateTime(round.Deadline).DayNumber - clock.Today.DayNumber;
 

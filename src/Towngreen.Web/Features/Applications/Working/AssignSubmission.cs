@@ -7,7 +7,7 @@ using Towngreen.Web.Platform.Results;
 namespace Towngreen.Web.Features.Applications.Working;
 
 /// <summary>Says which team member looks after an action, or that nobody does.</summary>
-public sealed class AssignSubmission(ApplicationAccess applications, TownDirectory towns, EditionLibrary editions, AuditLog audit)
+public sealed class AssignSubmission(ApplicationAccess applications, Access access, TownDirectory towns, EditionLibrary editions, AuditLog audit)
 {
     public sealed record Request(Guid ApplicationId, string ActionKey, Guid? UserId);
 
@@ -33,8 +33,11 @@ public sealed class AssignSubmission(ApplicationAccess applications, TownDirecto
         }
 
         submission.AssignedTo = request.UserId;
-        audit.Record(person is null ? "submission.unassigned" : "submission.assigned", typeof(ActionSubmission), submission.Id, application.MunicipalityId,
+        audit.Record(ActOf(request.UserId), typeof(ActionSubmission), submission.Id, application.MunicipalityId,
             new { application.Reference, application.Edition, Action = request.ActionKey, Person = person?.Name });
         return await applications.SaveAsync(cancel);
     }
+
+    private string ActOf(Guid? person) =>
+        person is null ? "submission.unassigned" : person == access.UserId ? "submission.taken-on" : "submission.assigned";
 }

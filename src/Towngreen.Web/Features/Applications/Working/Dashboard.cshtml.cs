@@ -8,6 +8,7 @@ using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Applications.Working;
 
@@ -15,7 +16,7 @@ namespace Towngreen.Web.Features.Applications.Working;
 [Authorize]
 public sealed class DashboardModel(
     TownWorkspace workspace, ApplicationRegister register, CertificationRegister certifications, RecentChanges changes, RoundCalendar rounds,
-    EditionLibrary editions, Access access) : PageModel
+    EditionLibrary editions, Access access, ProgramClock clock) : PageModel
 {
     private const int ChangesShown = 8;
 
@@ -40,7 +41,29 @@ public sealed class DashboardModel(
 
     public int DaysLeft { get; private set; }
 
-    public bool MayStart { get; private set; }
+    /// <summary>The round the application was handed in to, as long as its results are still to come.</summary>
+    public Round? AwaitedRound { get; private set; }
+
+    public bool MayHandIn { get; private set; }
+
+    /// <summary>Where the newest application stands: a town has one open at most, and then that is it.</summary>
+    public ApplicationStatus? Standing => Applications is [var newest, ..] ? newest.Status : null;
+
+    /// <summary>The view that says first what matters now.</summary>
+    public string Headline => Standing switch
+    {
+        ApplicationStatus.Draft => "_HeadlineDraft",
+        ApplicationStatus.HandedIn => "_HeadlineInReview",
+        ApplicationStatus.Returned => "_HeadlineReturned",
+        ApplicationStatus.Certified when Certification is not null => "_HeadlineCertified",
+        ApplicationStatus.NotCertified => "_HeadlineNotCertified",
+        _ => "_HeadlineNone",
+    };
+
+    /// <summary>A round's deadline is for drafts: what is in review has met it, and answers to a return have none.</summary>
+    public bool FacesDeadline => Standing is not (ApplicationStatus.HandedIn or ApplicationStatus.Returned);
+
+    public DateOnly HandedInOn => clock.DayOf(Open!.Application.HandedInAt!.Value);
 
     public EditionPack Pack => Open?.Scored.Pack ?? editions.Current;
 
@@ -52,7 +75,7 @@ public sealed class DashboardModel(
         }
 
         Town = found;
-        MayStart = access.May(Permission.HandIn, Town.Id);
+        MayHandIn = access.May(Permission.HandIn, Town.Id);
         Applications = await register.ForTownAsync(Town.Id, cancel);
         Certification = await certifications.CurrentAsync(Town.Id, cancel);
         Changes = await changes.OfTownAsync(Town.Id, ChangesShown, cancel);
@@ -61,6 +84,7 @@ public sealed class DashboardModel(
             Open = new OpenApplication(Town, scored);
             Ahead = LevelAhead.Of(scored);
             ToDos = ToDo.Of(Open, access.RequiredUserId);
+            AwaitedRound = rounds.Awaited(Pack, scored.Application.Round);
         }
 
         (OpenRound, NextRound) = (rounds.Open(Pack), rounds.Next(Pack));

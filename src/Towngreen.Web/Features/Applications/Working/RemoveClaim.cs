@@ -28,6 +28,7 @@ public sealed class RemoveClaim(TowngreenDb db, ApplicationAccess applications, 
         if (request.BringBack)
         {
             claim.BringBack();
+            applications.Enlarge(application);
         }
         else
         {

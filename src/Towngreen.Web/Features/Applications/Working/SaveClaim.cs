@@ -23,7 +23,14 @@ public sealed class SaveClaim(TowngreenDb db, ApplicationAccess applications, Ac
 
     public sealed record Saved(Guid ClaimId, int Revision, DateTimeOffset At, string By);
 
+    /// <summary>Two people who begin different claims in the same instant do not disturb each other: who comes second tries once more.</summary>
     public async Task<Result<Saved>> RunAsync(Request request, CancellationToken cancel)
+    {
+        var saved = await TryAsync(request, cancel);
+        return saved.Errors is [ChangedMeanwhile] ? await TryAsync(request, cancel) : saved;
+    }
+
+    private async Task<Result<Saved>> TryAsync(Request request, CancellationToken cancel)
     {
         if (await applications.FindAsync(request.ApplicationId, Permission.EditSubmissions, cancel) is not { } application
             || editions.Get(application.Edition).Edition.FindCredit(request.Claim.Ref) is null)
@@ -48,6 +55,11 @@ public sealed class SaveClaim(TowngreenDb db, ApplicationAccess applications, Ac
         if (files.Failed(out var missing))
         {
             return missing.ToList();
+        }
+
+        if (claim is not { RemovedAt: null })
+        {
+            applications.Enlarge(application);
         }
 
         claim ??= Begin(submission, request.Claim.Credit);

@@ -9,7 +9,7 @@ namespace Towngreen.Web.Features.Applications.Working;
 /// <param name="Comment">What the reviewer wrote.</param>
 public sealed record ToDo(ActionDefinition Action, ActionStage Stage, Credit? Credit, string? Comment, string Link)
 {
-    /// <summary>What reviewers returned to the town, then the actions that this person looks after and that are not ready.</summary>
+    /// <summary>What reviewers returned to the town; in a draft, the actions that this person looks after and that are not ready.</summary>
     public static IReadOnlyList<ToDo> Of(OpenApplication open, Guid person) => [.. Returned(open), .. Assigned(open, person)];
 
     private static IEnumerable<ToDo> Returned(OpenApplication open) =>
@@ -22,7 +22,7 @@ public sealed record ToDo(ActionDefinition Action, ActionStage Stage, Credit? Cr
 
     private static IEnumerable<ToDo> Assigned(OpenApplication open, Guid person) =>
         from submission in open.Scored.Submissions
-        where submission.AssignedTo == person
+        where open.Application.Status == ApplicationStatus.Draft && submission.AssignedTo == person
         let stage = ActionStages.Of(open.Scored, submission.ActionKey)
         where stage is ActionStage.NotStarted or ActionStage.InProgress
         let action = open.Scored.Pack.Edition.ActionByKey(submission.ActionKey)

@@ -83,6 +83,28 @@ public sealed class SaveClaimTests
     }
 
     [Fact]
+    public async Task Save_NewClaimInTheInstantOfAHandIn_IsLockedOut()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+
+        var saved = await SaveWhileAsync(town, Applicant.ArtsClaim() with { Action = "creative-placemaking" }, () => town.HandInArtsAsync());
+
+        Assert.IsType<ClaimLocked>(Assert.Single(saved.Errors));
+    }
+
+    [Fact]
+    public async Task Save_NewClaimInTheInstantOfAnother_KeepsBoth()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+
+        var saved = await SaveWhileAsync(town, Applicant.ArtsClaim() with { Action = "creative-placemaking" }, () => town.SaveAsync(Applicant.ArtsClaim()));
+
+        Assert.Empty(saved.Errors);
+    }
+
+    [Fact]
     public async Task Save_FileOfAnotherTown_IsRefused()
     {
         await using var app = await TestApp.StartAsync();
@@ -135,6 +157,15 @@ public sealed class SaveClaimTests
 
         Assert.Equal([new ApplicationAlreadyOpen(town.Application.Reference)], second.Errors);
     }
+
+    /// <summary>Saves over the application as it was read before something else happened.</summary>
+    private static Task<Result<SaveClaim.Saved>> SaveWhileAsync(Applicant town, Claim claim, Func<Task> meanwhile) =>
+        town.App.AsAsync(town.Contact, async services =>
+        {
+            var application = await services.GetRequiredService<TowngreenDb>().Set<Application>().SingleAsync(a => a.Id == town.Application.Id, Cancel);
+            await meanwhile();
+            return await services.GetRequiredService<SaveClaim>().RunAsync(new(application.Id, claim, 0), Cancel);
+        });
 
     private static Task<Result<Done>> RemoveAsync(Applicant town, bool bringBack) => town.App.AsAsync(town.Contact, services =>
         services.GetRequiredService<RemoveClaim>().RunAsync(new(town.Application.Id, Applicant.Arts, Applicant.Complete, bringBack), Cancel));

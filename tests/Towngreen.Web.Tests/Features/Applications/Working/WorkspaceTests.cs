@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Certification;
 using Towngreen.Testing;
-using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.Working;
 
 namespace Towngreen.Web.Tests.Features.Applications.Working;
@@ -57,20 +56,7 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
-    public async Task Dashboard_ReturnedItem_IsFirstToDoWithItsComment()
-    {
-        await using var app = await TestApp.StartAsync();
-        var town = await Applicant.StartAsync(app);
-        var claim = await town.HandInArtsAsync();
-        await town.ReviewAsync(claim, ClaimStatus.Returned, ApplicationStatus.Returned);
-
-        var page = await (await app.BrowserOfAsync(town.Contact)).GetAsync("/workspace/andover");
-
-        Assert.Contains("The reviewer wrote: Please say when.", page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Dashboard_VerdictNotSentYet_IsNotTold()
+    public async Task Action_VerdictNotSentYet_IsNotTold()
     {
         await using var app = await TestApp.StartAsync();
         var town = await Applicant.StartAsync(app);
