@@ -60,12 +60,14 @@ public sealed class Browser(TestServer server)
     /// <param name="button">The button's text.</param>
     /// <param name="values">By field name; a null leaves the field out, several values of one name are joined by a line feed.</param>
     /// <param name="files">By field name: file name and content.</param>
+    /// <param name="to">Another address than the form's, as no browser would send it.</param>
     public Task<VisitedPage> SubmitAsync(
-        VisitedPage page, string button, IReadOnlyDictionary<string, string?>? values = null, IReadOnlyDictionary<string, (string Name, byte[] Content)>? files = null)
+        VisitedPage page, string button, IReadOnlyDictionary<string, string?>? values = null, IReadOnlyDictionary<string, (string Name, byte[] Content)>? files = null,
+        string? to = null)
     {
         var (form, pressed) = page.FormWith(button);
         var fields = FormFields.Of(form, pressed, values ?? new Dictionary<string, string?>());
-        var target = new Uri(page.Address, pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address.PathAndQuery);
+        var target = new Uri(page.Address, to ?? pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address.PathAndQuery);
         if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
         {
             return SendAsync(HttpMethod.Get, new UriBuilder(target) { Query = FormFields.ToQuery(fields) }.Uri, null);

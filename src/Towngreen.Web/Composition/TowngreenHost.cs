@@ -92,7 +92,12 @@ public static class TowngreenHost
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            // A form with more values, or longer ones, than any of ours is the sender's mistake.
+            StatusCodeSelector = failure => failure is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseRequestLocalization("en");
         app.UseRouting();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Uswds.Forms;
+using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
@@ -20,7 +21,7 @@ public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Wor
     public string? Name { get; set; }
 
     [BindProperty, Display(Name = "Role")]
-    public Role Role { get; set; } = Role.Reviewer;
+    public Role? Role { get; set; }
 
     [BindProperty, Display(Name = "Categories the reviewer takes", Description = "Leave all unmarked for a reviewer of every category.")]
     public List<string> Categories { get; set; } = [];
@@ -29,15 +30,20 @@ public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Wor
 
     public IEnumerable<Choice> Roles =>
     [
-        new(nameof(Role.Reviewer), words["role.Reviewer"], words["Sees what towns handed in and gives verdicts; never for a town they belong to."]),
-        new(nameof(Role.Administrator), words["role.Administrator"], words["Decides on registrations and certification, manages people and rounds, reads the audit log."]),
+        new(nameof(Platform.Identity.Role.Reviewer), words["role.Reviewer"], words["Sees what towns handed in and gives verdicts; never for a town they belong to."]),
+        new(nameof(Platform.Identity.Role.Administrator), words["role.Administrator"], words["Decides on registrations and certification, manages people and rounds, reads the audit log."]),
     ];
 
-    public void OnGet(string? email) => Email = email;
+    public void OnGet(string? email) => (Email, Role) = (email, Platform.Identity.Role.Reviewer);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var result = await grant.RunAsync(new(Name, Email, Role, Categories), cancel);
+        if (Role is not { } role)
+        {
+            return this.Refused([new RoleNotOfProgram { Field = nameof(Role) }]);
+        }
+
+        var result = await grant.RunAsync(new(Name, Email, role, Categories), cancel);
         if (result.Failed(out var errors))
         {
             return this.Refused(errors);

@@ -68,7 +68,7 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, ProgramClock
             found = found.Where(e => e.At >= start);
         }
 
-        if (filter.To is { } to)
+        if (filter.To is { } to && to < DateOnly.MaxValue)
         {
             var end = clock.At(to.AddDays(1).ToDateTime(default));
             found = found.Where(e => e.At < end);

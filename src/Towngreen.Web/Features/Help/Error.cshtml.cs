@@ -13,7 +13,9 @@ public sealed class ErrorModel : PageModel
     [FromQuery]
     public int? Status { get; init; }
 
-    public int Shown => Status is >= 400 and < 600 ? Status.Value : StatusCodes.Status500InternalServerError;
+    public int Shown => Status is >= 400 and < 600 ? Status.Value
+        : Response.StatusCode is >= 400 ? Response.StatusCode
+        : StatusCodes.Status500InternalServerError;
 
     public void OnGet() => Response.StatusCode = Shown;
 

@@ -49,7 +49,7 @@ public sealed class GiveVerdict(TowngreenDb db, Access access, ReviewDesk desk, 
         {
             (not ReviewStage.InReview, _) => new ReviewClosed(),
             (_, { IsSettled: true }) => new ClaimSettled(),
-            _ when claim.Verdicts.Count != request.SeenVerdicts => new VerdictMeanwhile(claim.Standing!.ReviewerName),
+            _ when claim.VerdictsEver != request.SeenVerdicts => claim.Standing is { } standing ? new VerdictMeanwhile(standing.ReviewerName) : new HandedInAgain(),
             _ when comment.Length > Verdict.MaxCommentLength => new CommentTooLong(Verdict.MaxCommentLength) { Field = nameof(request.Comment) },
             _ when comment.Length == 0 && request.Outcome.NeedsComment() => new CommentMissing { Field = nameof(request.Comment) },
             _ => null,

@@ -76,10 +76,15 @@ public sealed class ReviewClaimModel(
         await LoadAsync(reference, actionKey, creditId, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(
-        string reference, string actionKey, string creditId, VerdictOutcome outcome, CancellationToken cancel)
+        string reference, string actionKey, string creditId, VerdictOutcome? outcome, CancellationToken cancel)
     {
+        if (outcome is not { } chosen)
+        {
+            return await LoadAsync(reference, actionKey, creditId, cancel) ? this.Refused([new OutcomeMissing()]) : NotFound();
+        }
+
         var comment = Reviews.SavedPhrases.Compose(words, Phrases, Comment);
-        var given = await give.RunAsync(new(reference, actionKey, creditId, outcome, comment, SeenVerdicts), cancel);
+        var given = await give.RunAsync(new(reference, actionKey, creditId, chosen, comment, SeenVerdicts), cancel);
         if (!await LoadAsync(reference, actionKey, creditId, cancel))
         {
             return NotFound();
@@ -92,7 +97,7 @@ public sealed class ReviewClaimModel(
 
         TempData["Notice"] = words.Say("review.notice", new
         {
-            outcome = words[StatusLook.Of(outcome.ToStatus()).Word],
+            outcome = words[StatusLook.Of(chosen.ToStatus()).Word],
             credit = Claim.Credit.Title,
             town = Review.Town.Name,
         });
@@ -115,9 +120,9 @@ public sealed class ReviewClaimModel(
     /// <summary>The page again; what the reviewer now sees is what a second try will be held to.</summary>
     private IActionResult Again(IReadOnlyList<Error> errors)
     {
-        if (errors.Any(error => error is VerdictMeanwhile))
+        if (errors.Any(error => error is VerdictMeanwhile or HandedInAgain))
         {
-            SeenVerdicts = Claim.Verdicts.Count;
+            SeenVerdicts = Claim.VerdictsEver;
             ModelState.Remove(nameof(SeenVerdicts));
         }
 
@@ -135,7 +140,7 @@ public sealed class ReviewClaimModel(
         (Next, Waiting) = await queue.AfterAsync(reference, claim.Claim.Ref, Filter, cancel);
         if (HttpMethods.IsGet(Request.Method))
         {
-            SeenVerdicts = claim.Verdicts.Count;
+            SeenVerdicts = claim.VerdictsEver;
         }
 
         return true;

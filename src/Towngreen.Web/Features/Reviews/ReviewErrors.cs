@@ -12,6 +12,12 @@ public sealed record CommentMissing() : Error("review.comment-missing");
 
 public sealed record CommentTooLong(int MaxLength) : Error("review.comment-too-long");
 
+/// <summary>The form came without a verdict: nothing is approved by leaving it out.</summary>
+public sealed record OutcomeMissing() : Error("review.outcome-missing");
+
+/// <summary>The page is from before the town answered: what it showed is not what is judged now.</summary>
+public sealed record HandedInAgain() : Error("review.handed-in-again");
+
 /// <summary>Another reviewer's verdict arrived after the page was shown.</summary>
 public sealed record VerdictMeanwhile(string Reviewer) : Error("review.verdict-meanwhile");
 

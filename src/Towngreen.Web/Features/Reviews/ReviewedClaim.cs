@@ -35,6 +35,9 @@ public sealed record ReviewedClaim
     /// <summary>The verdict that stands.</summary>
     public Verdict? Standing => Verdicts.Count > 0 ? Verdicts[^1] : null;
 
+    /// <summary>Verdicts of every hand-in. It grows with each, so that it tells a page from before an answer from a fresh one.</summary>
+    public int VerdictsEver => Verdicts.Count + EarlierVerdicts.Count;
+
     public bool Waits => !IsSettled && Standing is null;
 
     /// <summary>Whether it was returned in an earlier round, so that the town's answer is now before the reviewer.</summary>

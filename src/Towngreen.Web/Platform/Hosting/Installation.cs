@@ -32,7 +32,7 @@ public sealed record Installation
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>
-    public string LinkTo(string path) => new Uri(Address, path).AbsoluteUri;
+    public Uri LinkTo(string path) => new(Address, path);
 
     public string Files => Path.Combine(Data, "files");
 

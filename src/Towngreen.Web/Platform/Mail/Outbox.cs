@@ -8,7 +8,7 @@ public sealed class Outbox(TowngreenDb db, Words words, TimeProvider time)
 {
     /// <param name="to">The address.</param>
     /// <param name="code">Names the words: <c>mail.CODE.subject</c> and <c>mail.CODE.body</c> (Markdown).</param>
-    /// <param name="data">What the words' braces name. Links are absolute (see <see cref="Hosting.Installation.Address"/>).</param>
+    /// <param name="data">What the words' braces name: an object, whose texts are kept from being Markdown; or a dictionary, whose texts are Markdown. Links are absolute (see <see cref="Hosting.Installation.Address"/>).</param>
     public void Enqueue(string to, string code, object data)
     {
         var now = time.GetUtcNow();
@@ -17,8 +17,12 @@ public sealed class Outbox(TowngreenDb db, Words words, TimeProvider time)
         {
             To = to,
             Subject = subject.Length > OutboxMessage.MaxSubjectLength ? subject[..OutboxMessage.MaxSubjectLength] : subject,
-            Body = words.Say($"mail.{code}.body", data),
+            Body = words.Say($"mail.{code}.body", data is IReadOnlyDictionary<string, object?> ? data : Harmless(data)),
             CreatedAt = now,
         });
     }
+
+    /// <summary>Anybody chooses a name, and we mail it to others: it must not become a link under our letterhead.</summary>
+    private static Dictionary<string, object?> Harmless(object data) =>
+        Words.DataOf(data).ToDictionary(pair => pair.Key, pair => pair.Value is string text ? Markdown.Escape(text) : pair.Value, StringComparer.OrdinalIgnoreCase);
 }

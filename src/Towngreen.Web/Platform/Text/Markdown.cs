@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Renderers;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Html;
 namespace Towngreen.Web.Platform.Text;
 
 /// <summary>Markdown from packs and people as HTML that can do no harm. The one place where a string becomes markup.</summary>
-public static class Markdown
+public static partial class Markdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseAutoLinks().UsePipeTables().UseListExtras().UseGenericAttributes().DisableHtml().Build();
@@ -35,6 +36,12 @@ public static class Markdown
         return words.ToString().Trim();
     }
 
+    /// <summary>The text so that Markdown shows it as it stands, without links or markup.</summary>
+    public static string Escape(string text) => Special().Replace(text, match => $@"{match.Value[..^1]}\{match.Value[^1]}");
+
+    [GeneratedRegex(@"[\\`*\[\]<>]|:/(?=/)|www\.", RegexOptions.IgnoreCase)]
+    private static partial Regex Special();
+
     private static HtmlSanitizer MakeSanitizer()
     {
         var sanitizer = new HtmlSanitizer();
@@ -48,4 +55,10 @@ public static class Markdown
         sanitizer.AllowedSchemes.Add("mailto");
         return sanitizer;
     }
+}
+
+/// <summary>A text that is Markdown, among data whose other texts are not.</summary>
+public sealed record MarkdownText(string Text)
+{
+    public override string ToString() => Text;
 }

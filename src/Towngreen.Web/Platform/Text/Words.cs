@@ -55,7 +55,7 @@ public sealed class Words : IStringLocalizer
         }
     }
 
-    private static IReadOnlyDictionary<string, object?> DataOf(object? data) => data switch
+    internal static IReadOnlyDictionary<string, object?> DataOf(object? data) => data switch
     {
         null => new Dictionary<string, object?>(),
         IReadOnlyDictionary<string, object?> map => map,

@@ -8,9 +8,17 @@ namespace Towngreen.Web.Platform.Web;
 
 internal static class PagesSetup
 {
+    /// <summary>How many values one form may hold.</summary>
+    private const int MostValues = 4096;
+
     public static IServiceCollection AddTowngreenPages(this IServiceCollection services)
     {
         services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options =>
+            {
+                options.MaxModelBindingCollectionSize = MostValues;
+                options.Filters.Add<SoundRequests>();
+            })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new Words());
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddLocalization();
@@ -20,7 +28,7 @@ internal static class PagesSetup
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = 4 * Uploads.MaxBytes;
-            options.ValueCountLimit = 4096;
+            options.ValueCountLimit = MostValues;
         });
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
         {

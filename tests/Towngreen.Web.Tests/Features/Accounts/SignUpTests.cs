@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Testing;
 using Towngreen.Web.Platform.Audit;
+using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Tests.Features.Accounts;
 
@@ -29,6 +30,23 @@ public sealed class SignUpTests
         var page = await browser.SignInAsync("ana@example.org");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+    }
+
+    [Fact]
+    public async Task SignUp_LinkInTheName_IsNoLinkInTheMail()
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = app.NewBrowser();
+
+        await browser.SubmitAsync(await browser.GetAsync("/sign-up"), "Mail me a link", new Dictionary<string, string?>
+        {
+            ["Name"] = "[Win](https://evil.example) www.evil.example", ["Email"] = "victim@example.org",
+        });
+
+        var html = Markdown.ToSafeHtml((await app.NewestMailAsync("victim@example.org")).Body);
+        Assert.DoesNotContain("href=\"https://evil", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"http://www", html, StringComparison.Ordinal);
+        Assert.Contains("[Win](https://evil.example) www.evil.example", html, StringComparison.Ordinal);
     }
 
     [Fact]

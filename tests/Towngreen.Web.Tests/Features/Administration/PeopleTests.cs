@@ -58,6 +58,35 @@ public sealed class PeopleTests
         Assert.StartsWith("This is the program's only administrator.", Assert.Single(page.Errors), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bogus")]
+    [InlineData("99")]
+    [InlineData(null)]
+    public async Task GiveRole_NoSuchRole_GivesNone(string? role)
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = await AdministratorAsync(app);
+        var form = await browser.GetAsync("/admin/people/add");
+
+        var page = await browser.SubmitAsync(form, "Give the role", new Dictionary<string, string?> { ["Email"] = "rae@example.org", ["Name"] = "Rae", ["Role"] = role });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Single(await app.ReadAsync(db => db.Users.ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("/admin/audit")]
+    [InlineData("/admin/audit/download")]
+    public async Task Audit_ToTheEndOfTime_ShowsAll(string address)
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = await AdministratorAsync(app);
+
+        using var response = await browser.FetchAsync($"{address}?to=9999-12-31");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task GrantRole_NotAnAdministrator_IsRefused()
     {

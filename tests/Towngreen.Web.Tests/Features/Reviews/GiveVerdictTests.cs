@@ -63,6 +63,20 @@ public sealed class GiveVerdictTests
     }
 
     [Fact]
+    public async Task Stale_PageFromBeforeTheAnswer_IsNotJudgedUnread()
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        await scene.JudgeAsync(0, VerdictOutcome.Return);
+        await scene.ReturnAsync();
+        await scene.HandInAsync(2);
+
+        var unseen = await scene.JudgeAsync(0, VerdictOutcome.Approve, "", seen: 0);
+
+        Assert.IsType<HandedInAgain>(Assert.Single(unseen.Errors));
+        Assert.True((await scene.JudgeAsync(0, VerdictOutcome.Approve, "")).Succeeded);
+    }
+
+    [Fact]
     public async Task Two_AtTheSameMoment_TheDatabaseLetsOneThrough()
     {
         await using var scene = await ReviewScene.SetAsync();

@@ -68,6 +68,22 @@ public sealed class ReviewPagesTests
         Assert.Contains("illustrative", (await browser.GetAsync(await LinkAsync(scene, 2))).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("99")]
+    public async Task Verdict_WithoutAnOutcome_ApprovesNothing(string outcome)
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        var browser = await scene.App.BrowserOfAsync(scene.Reviewer);
+
+        var page = await browser.SubmitAsync(
+            await browser.GetAsync(await LinkAsync(scene, 0)), "See what the town will read", new Dictionary<string, string?> { ["outcome"] = outcome }, to: await LinkAsync(scene, 0));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Choose approve, return or decline.", page.Errors);
+        Assert.Empty((await scene.ClaimAsync(0)).Verdicts);
+    }
+
     [Fact]
     public async Task Claim_OfAForeignCategory_IsNotFound()
     {

@@ -89,7 +89,7 @@ internal sealed class ReviewScene : IAsyncDisposable
     {
         var claim = await ClaimAsync(place);
         return await App.AsAsync(reviewer ?? Reviewer, services => services.GetRequiredService<GiveVerdict>().RunAsync(
-            new(Reference, claim.Action.Key, claim.Credit.Id, outcome, comment, seen ?? claim.Verdicts.Count), Cancel));
+            new(Reference, claim.Action.Key, claim.Credit.Id, outcome, comment, seen ?? claim.VerdictsEver), Cancel));
     }
 
     public async Task ApproveAllAsync()

@@ -18,6 +18,18 @@ public sealed class ClaimInput
     public string? Impact { get; set; }
 
     public List<EntryInput> Entries { get; set; } = [];
+
+    /// <summary>Binding leaves a null where a value stands in place of a field's parts, which no form of ours sends.</summary>
+    public void DropUnreadable()
+    {
+        foreach (var fields in Entries.Select(entry => entry.Fields))
+        {
+            foreach (var (key, _) in fields.Where(field => field.Value is null).ToList())
+            {
+                fields.Remove(key);
+            }
+        }
+    }
 }
 
 public sealed class EntryInput

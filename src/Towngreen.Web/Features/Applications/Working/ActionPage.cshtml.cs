@@ -46,10 +46,12 @@ public sealed class ActionPageModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await OpenAsync(cancel) || Form is not { } form || !form.IsOpen || !Credits.TryGetValue(form.Credit.Id, out var input))
+        if (!await OpenAsync(cancel) || Form is not { } form || !form.IsOpen || Credits.GetValueOrDefault(form.Credit.Id) is not { } input)
         {
             return NotFound();
         }
+
+        input.DropUnreadable();
 
         var refused = await uploads.TakeAsync(Work.Open.Application.Id, input, cancel);
         await OpenAsync(cancel);

@@ -69,9 +69,12 @@ internal sealed class ProgramOffice(Stage stage, Actor administrator)
             decide.RunAsync(new(town.Reference, certify, note, seen), cancel));
     }
 
-    private static Task<Done> JudgeAsync(Actor reviewer, SampleTown town, ClaimRef claim, Objection? objection) => reviewer.DoAsync(
-        (GiveVerdict give, CancellationToken cancel) => give.RunAsync(
-            new(town.Reference, claim.Action, claim.Credit, objection?.Outcome ?? VerdictOutcome.Approve, objection?.Comment ?? "", SeenVerdicts: 0), cancel));
+    private static async Task<Done> JudgeAsync(Actor reviewer, SampleTown town, ClaimRef claim, Objection? objection)
+    {
+        var seen = (await SeeAsync(reviewer, town)).Find(claim.Action, claim.Credit)!.VerdictsEver;
+        return await reviewer.DoAsync((GiveVerdict give, CancellationToken cancel) => give.RunAsync(
+            new(town.Reference, claim.Action, claim.Credit, objection?.Outcome ?? VerdictOutcome.Approve, objection?.Comment ?? "", seen), cancel));
+    }
 
     private static async Task<ReviewCase> SeeAsync(Actor who, SampleTown town) =>
         await who.SeeAsync((ReviewDesk desk, CancellationToken cancel) => desk.FindAsync(town.Reference, cancel))

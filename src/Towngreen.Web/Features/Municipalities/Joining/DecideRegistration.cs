@@ -5,6 +5,7 @@ using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
+using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Municipalities.Joining;
@@ -93,7 +94,7 @@ public sealed class DecideRegistration(
         {
             person.Name,
             Town = town.Name,
-            reason,
+            Reason = new MarkdownText(reason),
             Link = installation.LinkTo(MunicipalityLinks.Register(town.Slug)),
         });
     }
@@ -106,7 +107,8 @@ public sealed class DecideRegistration(
             await db.SaveChangesAsync(cancel);
             return new Done();
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException
+            || failure.Violates(MembershipMap.OncePerMunicipality) || failure.Violates(MembershipMap.OneContact))
         {
             return new RegistrationDecided();
         }

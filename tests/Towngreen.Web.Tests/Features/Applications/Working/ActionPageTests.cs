@@ -85,6 +85,40 @@ public sealed class ActionPageTests
         Assert.Equal("Twelve murals", page.Field("What was done").TextContent);
     }
 
+    [Theory]
+    [InlineData("Credits[complete]", HttpStatusCode.NotFound)]
+    [InlineData("Credits[complete].Entries[0].Fields[done]", HttpStatusCode.OK)]
+    public async Task Save_ValueInPlaceOfParts_IsNotRead(string name, HttpStatusCode answer)
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+        var browser = await app.BrowserOfAsync(town.Contact);
+        var served = await browser.GetAsync(town.ActionLink(Applicant.Arts));
+        var only = served.FormWith(Save).Form.Elements.Select(control => control.GetAttribute("name") ?? "")
+            .Where(field => field.StartsWith(name, StringComparison.Ordinal)).Distinct().ToDictionary(field => field, _ => (string?)null);
+        only[name] = "x";
+
+        var page = await browser.SubmitAsync(served, Save, only);
+
+        Assert.Equal(answer, page.Status);
+    }
+
+    [Theory]
+    [InlineData(2000, 10)]
+    [InlineData(10_000, 10)]
+    [InlineData(1, 5_000_000)]
+    public async Task Save_FarTooMuch_IsRefused(int entries, int length)
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+        var browser = await app.BrowserOfAsync(town.Contact);
+        var much = Enumerable.Range(0, entries).ToDictionary(place => $"{Form}.Entries[{place}].Fields[done].Text", _ => (string?)new string('x', length));
+
+        var page = await browser.SubmitAsync(await browser.GetAsync(town.ActionLink(Applicant.Arts)), Save, much);
+
+        Assert.NotEqual(HttpStatusCode.InternalServerError, page.Status);
+    }
+
     [Fact]
     public async Task AddEntry_WithoutScript_ShowsAnotherAndKeepsWhatWasTyped()
     {
