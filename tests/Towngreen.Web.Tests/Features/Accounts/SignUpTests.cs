@@ -40,7 +40,8 @@ public sealed class SignUpTests
 
         await browser.SubmitAsync(await browser.GetAsync("/sign-up"), "Mail me a link", new Dictionary<string, string?>
         {
-            ["Name"] = "[Win](https://evil.example) www.evil.example", ["Email"] = "victim@example.org",
+            ["Name"] = "[Win](https://evil.example) www.evil.example",
+            ["Email"] = "victim@example.org",
         });
 
         var html = Markdown.ToSafeHtml((await app.NewestMailAsync("victim@example.org")).Body);
