@@ -40,6 +40,20 @@ public sealed class KitTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Story_PageWiderThanItsScreen_Fails()
+    {
+        var failure = await Assert.ThrowsAsync<StoryException>(() => Story.TellAsync(chromium, async story =>
+        {
+            var visitor = await story.ArrivesAsync("Vera", new() { Width = Setup.Narrowest });
+            await visitor.OpenAsync("/about");
+            await visitor.Page.EvaluateAsync("document.querySelector('main').append('w'.repeat(100))");
+            await visitor.LookAgainAsync();
+        }));
+
+        Assert.Contains("on a screen of 320", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Story_EventThatDoesNotHappen_FailsWithAPicture()
     {
         var failure = await Assert.ThrowsAsync<StoryException>(() => Story.TellAsync(chromium, async story =>

@@ -55,9 +55,9 @@ public sealed record FieldOptions
     }
 
     /// <summary>Label, hint and error above one control.</summary>
-    internal TagBuilder Group(IHtmlContent control)
+    internal TagBuilder Group(IHtmlContent control, string? labelId = null)
     {
-        var label = Html.Tag("label", Html.Css("usa-label", ErrorClass("usa-label"), HideLabel ? "usa-sr-only" : null)).Attr("for", Id);
+        var label = Html.Tag("label", Html.Css("usa-label", ErrorClass("usa-label"), HideLabel ? "usa-sr-only" : null)).Attr("id", labelId).Attr("for", Id);
         return Frame(Html.Tag("div", "usa-form-group")).Add(label.Add(Label).Add(RequiredMark()), HintLine(), ErrorLine(), control);
     }
 

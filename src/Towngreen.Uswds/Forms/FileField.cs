@@ -14,8 +14,14 @@ public sealed record FileOptions(FieldOptions Field)
     public bool Multiple { get; init; }
 
     /// <summary>The field's HTML.</summary>
-    public IHtmlContent ToHtml() =>
-        Field.Group(Field.Wire(Html.Void("input", "usa-file-input")).Attr("type", "file").Attr("accept", Accept).Flag("multiple", Multiple));
+    /// <remarks>The design system's script gives the input an <c>aria-label</c> of its own, "No file selected": only <c>aria-labelledby</c>
+    /// outweighs that, and keeps the field's name.</remarks>
+    public IHtmlContent ToHtml()
+    {
+        var label = $"{Field.Id}-label";
+        return Field.Group(Field.Wire(Html.Void("input", "usa-file-input")).Attr("type", "file")
+            .Attr("aria-labelledby", label).Attr("accept", Accept).Flag("multiple", Multiple), label);
+    }
 }
 
 /// <summary><c>&lt;usa-file for="Resolution" accept=".pdf,.docx" /&gt;</c></summary>

@@ -1,16 +1,16 @@
 namespace Towngreen.Browser.Tests.Kit;
 
 /// <summary>How a person's browser is set up.</summary>
-public sealed record Setup
+internal sealed record Setup
 {
+    public const int Desk = 1280;
+
+    public const int Phone = 390;
+
+    /// <summary>The narrowest screen that must do: a desk's at 400 % (WCAG 2.2, 1.4.10).</summary>
+    public const int Narrowest = 320;
+
     public bool JavaScript { get; init; } = true;
 
-    public int Width { get; init; } = 1280;
-
-    /// <summary>The narrowest screen that must do: 1280 pixels at 400 % (WCAG 2.2, 1.4.10).</summary>
-    public static Setup Narrow { get; } = new() { Width = 320 };
-
-    public static Setup Phone { get; } = new() { Width = 390 };
-
-    public static Setup WithoutJavaScript { get; } = new() { JavaScript = false };
+    public int Width { get; init; } = Desk;
 }

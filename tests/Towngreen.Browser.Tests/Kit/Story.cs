@@ -13,7 +13,7 @@ internal sealed class Story : IAsyncDisposable
     /// <summary>A page that has not answered by then never will.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static float Milliseconds => (float)Patience.TotalMilliseconds;
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(1);
 
     private readonly Chromium _chromium;
     private readonly List<Person> _people = [];
@@ -26,6 +26,8 @@ internal sealed class Story : IAsyncDisposable
 
     public TestApp App { get; }
 
+    private static float Milliseconds => (float)Patience.TotalMilliseconds;
+
     public static async Task TellAsync(Chromium chromium, Func<Story, Task> events, bool demonstration = false)
     {
         await using var story = new Story(chromium, await TestApp.StartAsync(demonstration: demonstration, onNetwork: true));
@@ -35,7 +37,7 @@ internal sealed class Story : IAsyncDisposable
         }
         catch (Exception cause)
         {
-            throw new StoryException($"{story._step}: {cause.Message}\n{await story.PicturesAsync()}{story.FaultsSoFar()}", cause);
+            throw new StoryException($"{story._step}: {FirstOf(cause.Message)}\n{await story.PicturesAsync()}{story.FaultsSoFar()}", cause);
         }
 
         if (story._faults.Count > 0)
@@ -47,6 +49,7 @@ internal sealed class Story : IAsyncDisposable
     public async Task StepAsync(string name, Func<Task> events)
     {
         _step = string.Create(CultureInfo.InvariantCulture, $"Step {++_steps}, {name}");
+        App.Clock.Advance(BetweenSteps);
         await events();
     }
 
@@ -59,6 +62,16 @@ internal sealed class Story : IAsyncDisposable
         var person = new Person(name, page, new PageWatch(page, twin, Note));
         _people.Add(person);
         return person;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.CloseAsync();
+        }
+
+        await App.DisposeAsync();
     }
 
     private async Task<IPage> NewTabAsync(Setup setup)
@@ -76,21 +89,15 @@ internal sealed class Story : IAsyncDisposable
         return await context.NewPageAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var context in _contexts)
-        {
-            await context.CloseAsync();
-        }
-
-        await App.DisposeAsync();
-    }
-
+    /// <summary>Browsers report when they like, so from any thread; what is known of a page is not said twice.</summary>
     private void Note(string fault)
     {
-        if (!_faults.Any(known => known.EndsWith(fault, StringComparison.Ordinal)))
+        lock (_faults)
         {
-            _faults.Add($"{_step}\n  {fault}");
+            if (!_faults.Any(known => known.EndsWith(fault, StringComparison.Ordinal)))
+            {
+                _faults.Add($"{_step}\n  {fault}");
+            }
         }
     }
 
@@ -109,6 +116,9 @@ internal sealed class Story : IAsyncDisposable
 
         return lines;
     }
+
+    /// <summary>Without the whole page in words, which the inner exception tells and the picture shows.</summary>
+    private static string FirstOf(string message) => message.Split("Aria snapshot")[0].TrimEnd();
 
     private static string Slug(string text) => string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
 }

@@ -1,16 +1,10 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Working;
-using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Reviews;
-using Towngreen.Web.Platform.Audit;
-using Towngreen.Web.Platform.Files;
-using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
 
@@ -52,27 +46,14 @@ internal sealed class ReviewScene : IAsyncDisposable
             Administrator = await app.AdministratorAsync(),
             Reviewer = await app.ReviewerAsync(),
         };
-        var toClaim = scene.Case().Take(claims).ToList();
+        var toClaim = app.WorkedClaims().Take(claims).ToList();
         foreach (var claim in toClaim)
         {
-            await scene.ClaimAsync(await scene.WithOwnFilesAsync(claim));
-        }
-
-        foreach (var action in toClaim.Select(claim => claim.Action).Distinct())
-        {
-            await scene.AnswerPartnersAsync(action);
+            await app.FileAsync(town.Contact, application.Id, claim);
         }
 
         await scene.HandInAsync(1);
         return scene;
-    }
-
-    /// <summary>The claims of the worked case.</summary>
-    public IEnumerable<Claim> Case()
-    {
-        var edition = App.Services.GetRequiredService<EditionLibrary>().Get("2026").Edition;
-        var json = File.ReadAllText(RepositoryRoot.Combine("programs", "sustainable-ct", "cases", "bronze-reached.json"));
-        return ClaimsJson.Read(json, edition).Value.Claims.Items;
     }
 
     public Task HandInAsync(int number) => App.AsAsync(Town.Contact, async services =>
@@ -111,41 +92,4 @@ internal sealed class ReviewScene : IAsyncDisposable
         services.GetRequiredService<TowngreenDb>().Set<CreditClaim>().OrderBy(claim => claim.SavedAt).Select(claim => claim.Status).ToListAsync(Cancel));
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
-
-    /// <summary>The case names files that only exist on paper; a town hands in its own.</summary>
-    private async Task<Claim> WithOwnFilesAsync(Claim claim)
-    {
-        List<Entry> entries = [];
-        foreach (var entry in claim.Entries)
-        {
-            List<KeyValuePair<string, EvidenceValue>> values = [];
-            foreach (var (field, value) in entry.Values)
-            {
-                values.Add(new(field, value is FileValue file ? await UploadAsync(file.Name) : value));
-            }
-
-            entries.Add(new Entry([.. values]));
-        }
-
-        return claim with { Entries = [.. entries], Status = ClaimStatus.Claimed };
-    }
-
-    private Task<FileValue> UploadAsync(string name) => App.AsAsync(Town.Contact, async services =>
-    {
-        var content = Encoding.UTF8.GetBytes($"%PDF-1.7 {name}");
-        var pdf = Path.ChangeExtension(name, ".pdf");
-        var stored = (await services.GetRequiredService<Uploads>().TakeAsync(new(pdf, content.Length, () => new MemoryStream(content)), Town.Id, Cancel)).Value;
-        services.GetRequiredService<AuditLog>().Record("test.arranged", typeof(StoredFile), stored.Id);
-        await services.GetRequiredService<TowngreenDb>().SaveChangesAsync(Cancel);
-        return new FileValue(stored.Name, stored.Sha256);
-    });
-
-    private Task<SaveClaim.Saved> ClaimAsync(Claim claim) => App.AsAsync(Town.Contact, async services =>
-        (await services.GetRequiredService<SaveClaim>().RunAsync(new(Application.Id, claim, 0), Cancel)).Value);
-
-    private Task<Done> AnswerPartnersAsync(string action) => App.AsAsync(Town.Contact, async services =>
-    {
-        var partners = new PartnersBox(PartnersAnswer.Some, "Regional council", "Convened the partners");
-        return (await services.GetRequiredService<SavePartners>().RunAsync(new(Application.Id, action, partners, PartnersBox.NotAnswered), Cancel)).Value;
-    });
 }
