@@ -35,3 +35,5 @@ public sealed record LongerPasswordFirst(int MinLength) : Error("account.longer-
 public sealed record RoleNotOfProgram() : Error("account.role-not-of-program");
 
 public sealed record LastAdministrator() : Error("account.last-administrator");
+
+public sealed record RolesChangedMeanwhile() : Error("account.roles-changed-meanwhile");

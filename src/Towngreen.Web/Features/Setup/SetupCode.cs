@@ -28,7 +28,7 @@ public sealed class SetupCode(IServiceScopeFactory scopes, Installation installa
     public async Task<string?> IssueAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var administered = await scope.ServiceProvider.GetRequiredService<ProgramPeople>().HasAdministratorAsync(besides: null, cancel);
+        var administered = await scope.ServiceProvider.GetRequiredService<ProgramPeople>().HasAdministratorAsync(cancel);
         return _code = installation.Demonstration || administered
             ? null
             : string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4)));

@@ -11,6 +11,9 @@ internal sealed class MembershipMap : IEntityTypeConfiguration<Membership>
     /// <summary>A town has one contact.</summary>
     public const string OneContact = "ux_membership_contact";
 
+    /// <summary>A person has each role of a program once.</summary>
+    public const string OncePerProgram = "ux_membership_program_user";
+
     public void Configure(EntityTypeBuilder<Membership> builder)
     {
         builder.ToTable("membership");
@@ -21,6 +24,6 @@ internal sealed class MembershipMap : IEntityTypeConfiguration<Membership>
         builder.HasIndex(m => m.UserId).HasDatabaseName("ix_membership_user");
         builder.HasIndex(m => new { m.MunicipalityId, m.UserId }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName(OncePerMunicipality);
         builder.HasIndex(m => m.MunicipalityId).IsUnique().HasFilter("ended_at IS NULL AND role = 'Contact'").HasDatabaseName(OneContact);
-        builder.HasIndex(m => new { m.Program, m.Role }).HasDatabaseName("ix_membership_program");
+        builder.HasIndex(m => new { m.Program, m.Role, m.UserId }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName(OncePerProgram);
     }
 }

@@ -29,16 +29,42 @@ public sealed class EndRole(
             return new NotFound();
         }
 
-        if (membership.Role == Role.Administrator && !await people.HasAdministratorAsync(besides: membership.UserId, cancel))
+        if (membership.Role == Role.Administrator && !await RelyOnAnotherAsync(membership.UserId, cancel))
         {
             return new LastAdministrator();
         }
 
+        await EndAsync(membership, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return new Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new RolesChangedMeanwhile();
+        }
+    }
+
+    /// <summary>
+    /// Whoever stays is saved as well: of two administrators who end each other's role in the same moment, only one can.
+    /// </summary>
+    private async Task<bool> RelyOnAnotherAsync(Guid leaving, CancellationToken cancel)
+    {
+        if (await people.AnotherAdministratorAsync(besides: leaving, cancel) is not { } staying)
+        {
+            return false;
+        }
+
+        db.Entry(staying).State = EntityState.Modified;
+        return true;
+    }
+
+    private async Task EndAsync(Membership membership, CancellationToken cancel)
+    {
         var user = await db.Users.SingleAsync(u => u.Id == membership.UserId, cancel);
         membership.End(time.GetUtcNow());
         audit.Record("role.ended", typeof(Membership), membership.Id, details: new { user.Email, membership.Role });
         outbox.Enqueue(user.Email!, "role.ended", new { user.Name, Role = words[$"role.{membership.Role}"].Value, By = access.Name });
-        await db.SaveChangesAsync(cancel);
-        return new Done();
     }
 }

@@ -45,8 +45,15 @@ public sealed class GrantRole(
 
         var user = known ?? Add(details.Value);
         await GrantAsync(user, request, cancel);
-        await db.SaveChangesAsync(cancel);
-        return user.Id;
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return user.Id;
+        }
+        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || race.Violates(MembershipMap.OncePerProgram) || race.Violates("UserNameIndex"))
+        {
+            return new RolesChangedMeanwhile();
+        }
     }
 
     private User Add(PersonDetails details)

@@ -1365,8 +1365,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasDatabaseName("ux_membership_municipality_user")
                         .HasFilter("ended_at IS NULL");
 
-                    b.HasIndex("Program", "Role")
-                        .HasDatabaseName("ix_membership_program");
+                    b.HasIndex("Program", "Role", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_membership_program_user")
+                        .HasFilter("ended_at IS NULL");
 
                     b.ToTable("membership", (string)null);
                 });
