@@ -23,6 +23,9 @@ public abstract record EvidenceValue
 
     /// <summary>What is wrong with the value as an answer to the field, as a finding's code; nothing when it is fine.</summary>
     internal virtual string? FaultIn(EvidenceField field, Edition edition) => null;
+
+    /// <summary>The same value where another edition's keys hold.</summary>
+    internal virtual EvidenceValue Across(Crosswalk crosswalk) => this;
 }
 
 /// <summary>A line or paragraphs of text.</summary>
@@ -172,6 +175,8 @@ public sealed record ActionValue(string Key) : EvidenceValue
 
     internal override string? FaultIn(EvidenceField field, Edition edition) =>
         edition.FindAction(Key) is null ? FindingCodes.EvidenceUnknownAction : null;
+
+    internal override EvidenceValue Across(Crosswalk crosswalk) => crosswalk.Follow(Key) is { } action ? new ActionValue(action.Key) : this;
 }
 
 /// <summary>A training series.</summary>

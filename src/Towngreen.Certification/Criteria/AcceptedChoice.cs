@@ -5,6 +5,8 @@ namespace Towngreen.Certification;
 /// <param name="Accepted">The ids of the accepted options.</param>
 public sealed record AcceptedChoice(string Field, ValueList<string> Accepted) : Criterion
 {
+    internal override string Subject => Field;
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var chosen = entry.Find(Field)?.Identity;

@@ -8,6 +8,8 @@ namespace Towngreen.Certification;
 /// <param name="Years">How many years back.</param>
 public sealed record ActiveWithin(string Field, int Years) : Criterion
 {
+    internal override string Subject => Field;
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var period = new Period(entry.AsOf.AddYears(-Years), entry.AsOf);

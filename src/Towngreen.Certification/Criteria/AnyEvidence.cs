@@ -4,6 +4,8 @@ namespace Towngreen.Certification;
 /// <param name="Fields">The evidence fields, at least two.</param>
 public sealed record AnyEvidence(ValueList<string> Fields) : Criterion
 {
+    internal override string Subject => Fields[0];
+
     internal override Finding Judge(EntryInClaim entry) =>
         entry.Answer(FindingCodes.EvidenceAny, Fields.Any(field => entry.Find(field) is not null) ? FindingStatus.Met : FindingStatus.Unmet, ("fields", Fields));
 

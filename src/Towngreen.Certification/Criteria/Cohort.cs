@@ -11,6 +11,8 @@ namespace Towngreen.Certification;
 /// <param name="SeriesField">The evidence field with the series whose every session counts; nothing when taking part is enough.</param>
 public sealed record Cohort(string People, int Minimum, ValueList<string> Roles, string? SeriesField = null) : Criterion
 {
+    internal override string Subject => People;
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];

@@ -7,6 +7,9 @@ public abstract record Criterion
     {
     }
 
+    /// <summary>The field or question it is about: with its kind, what makes it the same criterion in another edition.</summary>
+    internal abstract string Subject { get; }
+
     /// <summary>Whether the entry shows it, and why.</summary>
     internal abstract Finding Judge(EntryInClaim entry);
 

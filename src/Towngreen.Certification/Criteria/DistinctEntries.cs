@@ -7,6 +7,8 @@ namespace Towngreen.Certification;
 /// <param name="Field">The evidence field that must differ.</param>
 public sealed record DistinctEntries(string Field) : Criterion
 {
+    internal override string Subject => Field;
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var identity = entry.Find(Field)?.Identity;

@@ -5,6 +5,8 @@ namespace Towngreen.Certification;
 /// <param name="Question">What the reviewer is asked.</param>
 public sealed record JudgedByPerson(string Id, string Question) : Criterion
 {
+    internal override string Subject => Id;
+
     internal override Finding Judge(EntryInClaim entry) =>
         entry.Answer(FindingCodes.Judged, entry.Judgement, ("criterion", Id));
 

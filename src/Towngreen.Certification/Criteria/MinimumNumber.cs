@@ -5,6 +5,8 @@ namespace Towngreen.Certification;
 /// <param name="Minimum">The smallest amount that will do, included, in the field's unit.</param>
 public sealed record MinimumNumber(string Field, decimal Minimum) : Criterion
 {
+    internal override string Subject => Field;
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var amount = entry.Find(Field)?.Amount;
