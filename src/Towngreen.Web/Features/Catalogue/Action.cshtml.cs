@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
 using Towngreen.Web.Features.Applications;
-using Towngreen.Web.Features.Catalogue.Comparing;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
@@ -37,7 +37,7 @@ public sealed class ActionModel(
     public EditionPack? Previous { get; private set; }
 
     /// <summary>How the action has changed since the edition before; null when that one did not have it.</summary>
-    public ActionComparison? SincePrevious { get; private set; }
+    public SheetComparison? SincePrevious { get; private set; }
 
     /// <summary>The towns with approved work in it, whatever the edition, by name.</summary>
     public IReadOnlyList<TownSummary> EarnedBy { get; private set; } = [];
@@ -90,9 +90,9 @@ public sealed class ActionModel(
     private void Compare()
     {
         Previous = Edition.Previous is { } key ? library.Find(key) : null;
-        if (Previous is not null && ActionLineage.Follow(library.Editions, Definition.Key, Edition, Previous) is { } before)
+        if (Previous is not null && ActionLineage.Between(library.Editions, Edition, Previous).Follow(Definition.Key) is { } before)
         {
-            SincePrevious = ActionComparison.Between(sheet.Of(before, Previous), sheet.Of(Definition, Edition));
+            SincePrevious = SheetComparison.Between(sheet.Of(before, Previous), sheet.Of(Definition, Edition));
         }
     }
 
@@ -119,5 +119,5 @@ public sealed class ActionModel(
 
     /// <summary>The action's key in the edition that the town works under.</summary>
     private string KeyIn(string edition) =>
-        library.Find(edition) is { } other ? ActionLineage.Follow(library.Editions, Definition.Key, Edition, other)?.Key ?? Definition.Key : Definition.Key;
+        library.Find(edition) is { } other ? ActionLineage.Between(library.Editions, Edition, other).Follow(Definition.Key)?.Key ?? Definition.Key : Definition.Key;
 }

@@ -1,8 +1,6 @@
-using Towngreen.Web.Features.Catalogue.Comparing;
-
 namespace Towngreen.Web.Features.Catalogue;
 
 internal static class CatalogueSetup
 {
-    public static IServiceCollection AddCatalogue(this IServiceCollection services) => services.AddSingleton<RuleWords>().AddSingleton<ActionSheet>().AddSingleton<DiffMarkup>();
+    public static IServiceCollection AddCatalogue(this IServiceCollection services) => services.AddSingleton<DiffMarkup>();
 }

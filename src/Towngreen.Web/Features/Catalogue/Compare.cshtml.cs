@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
-using Towngreen.Web.Features.Catalogue.Comparing;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
 
@@ -31,7 +31,7 @@ public sealed class CompareModel(EditionLibrary library, ActionSheet sheet) : Pa
     public ActionDefinition Named => (After ?? Before)!;
 
     /// <summary>Nothing when only one of the editions has the action.</summary>
-    public ActionComparison? Comparison { get; private set; }
+    public SheetComparison? Comparison { get; private set; }
 
     public bool ShowsIllustrativeFigures => new[] { Before, After }.OfType<ActionDefinition>().Any(CatalogueRow.HasIllustrativePoints);
 
@@ -47,11 +47,12 @@ public sealed class CompareModel(EditionLibrary library, ActionSheet sheet) : Pa
 
         // The older edition stands on the left, whichever was asked for first.
         (From, To) = from.Edition.Year <= to.Edition.Year ? (from, to) : (to, from);
-        Before = ActionLineage.Follow(library.Editions, key, HomeOf(key, To, known), From);
-        After = ActionLineage.Follow(library.Editions, key, HomeOf(key, To, known), To);
+        var home = HomeOf(key, To, known);
+        Before = ActionLineage.Between(library.Editions, home, From).Follow(key);
+        After = ActionLineage.Between(library.Editions, home, To).Follow(key);
         if (Before is not null && After is not null)
         {
-            Comparison = ActionComparison.Between(sheet.Of(Before, From), sheet.Of(After, To));
+            Comparison = SheetComparison.Between(sheet.Of(Before, From), sheet.Of(After, To));
         }
 
         return Before is null && After is null ? NotFound() : Page();

@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Features.Programs.Publishing;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Packs;
@@ -10,7 +11,7 @@ internal static class ProgramsSetup
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
         .AddSingleton(provider => ProgramOf(provider.GetRequiredService<Installation>()))
         .AddSingleton<EditionLibrary>()
-        .AddSingleton<FindingWords>()
+        .AddSingleton<FindingWords>().AddSingleton<RuleWords>().AddSingleton<ActionSheet>()
         .AddScoped<PublishEditions>()
         .AddScoped<OpenLibrary>()
         .AddSingleton(provider => new ProgramClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ProgramPack>().Zone));

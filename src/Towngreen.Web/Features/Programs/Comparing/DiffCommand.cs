@@ -29,7 +29,7 @@ internal static class DiffCommand
             return 1;
         }
 
-        var comparison = new EditionComparison(from, to);
+        var comparison = new EditionComparison(from, to, ActionLineage.Between(program.Editions, from, to));
         if (parse.GetValue(Json))
         {
             terminal.Output.WriteLine(new ComparisonJson(terminal.Words).Write(comparison));

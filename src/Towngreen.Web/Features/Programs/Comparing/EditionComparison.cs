@@ -6,15 +6,12 @@ namespace Towngreen.Web.Features.Programs.Comparing;
 /// <summary>What changed from one edition to another. Actions are followed by their keys, and by the edition's own list where a key changed.</summary>
 public sealed class EditionComparison
 {
-    private readonly Dictionary<string, string> _newKeys;
-
-    public EditionComparison(EditionPack from, EditionPack to)
+    public EditionComparison(EditionPack from, EditionPack to, Crosswalk crosswalk)
     {
         (From, To) = (from, to);
-        _newKeys = to.Renumbered.ToDictionary(pair => pair.From, pair => pair.To);
         Kept =
         [
-            .. from.Edition.Actions.Select(action => (Old: action, New: to.Edition.FindAction(_newKeys.GetValueOrDefault(action.Key, action.Key))))
+            .. from.Edition.Actions.Select(action => (Old: action, New: crosswalk.Follow(action.Key)))
                 .Where(pair => pair.New is not null).Select(pair => new ActionPair(pair.Old, pair.New!)),
         ];
     }

@@ -2,7 +2,7 @@ using Towngreen.Certification;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
 
-namespace Towngreen.Web.Features.Catalogue.Comparing;
+namespace Towngreen.Web.Features.Programs.Comparing;
 
 /// <summary>One thing an action says, as plain text: the unit in which two editions are compared.</summary>
 /// <param name="Key">The same in both editions.</param>

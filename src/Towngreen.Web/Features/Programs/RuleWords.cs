@@ -1,7 +1,7 @@
 using Towngreen.Certification;
 using Towngreen.Web.Platform.Text;
 
-namespace Towngreen.Web.Features.Catalogue;
+namespace Towngreen.Web.Features.Programs;
 
 /// <summary>A credit's rules as sentences: what it earns, what it asks for, what must hold.</summary>
 public sealed class RuleWords(Words words)

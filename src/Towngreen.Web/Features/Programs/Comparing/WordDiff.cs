@@ -3,7 +3,7 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
 
-namespace Towngreen.Web.Features.Catalogue.Comparing;
+namespace Towngreen.Web.Features.Programs.Comparing;
 
 public enum Change
 {

@@ -1,4 +1,4 @@
-namespace Towngreen.Web.Features.Catalogue.Comparing;
+namespace Towngreen.Web.Features.Programs.Comparing;
 
 public enum PassageChange
 {
@@ -34,7 +34,7 @@ public sealed record DiffRow(IReadOnlyList<DiffPart> Parts)
 }
 
 /// <summary>Two editions of one action, passage by passage, in the order of the newer one; what it lacks stands where it stood before.</summary>
-public sealed record ActionComparison(IReadOnlyList<PassageComparison> Passages)
+public sealed record SheetComparison(IReadOnlyList<PassageComparison> Passages)
 {
     public IEnumerable<PassageComparison> Changes => Passages.Where(passage => passage.Change is not PassageChange.Unchanged);
 
@@ -64,7 +64,7 @@ public sealed record ActionComparison(IReadOnlyList<PassageComparison> Passages)
         }
     }
 
-    public static ActionComparison Between(IReadOnlyList<Passage> from, IReadOnlyList<Passage> to) =>
+    public static SheetComparison Between(IReadOnlyList<Passage> from, IReadOnlyList<Passage> to) =>
         new([.. Pairs(from, to).Select(pair => Compare(pair.From, pair.To))]);
 
     private static IEnumerable<(Passage? From, Passage? To)> Pairs(IReadOnlyList<Passage> from, IReadOnlyList<Passage> to)

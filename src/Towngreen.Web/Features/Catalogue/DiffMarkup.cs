@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Platform.Text;
 
-namespace Towngreen.Web.Features.Catalogue.Comparing;
+namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>Differences as HTML without a space more than the text has: additions and removals are marked by element, sign and a word for screen readers.</summary>
 public sealed class DiffMarkup(Words words)

@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace Towngreen.Web.Features.Catalogue.Comparing;
+namespace Towngreen.Web.Features.Programs.Comparing;
 
 /// <summary>Two texts paragraph by paragraph, and word by word where paragraphs differ: long stretches that stayed can be folded away.</summary>
 public static class ParagraphDiff

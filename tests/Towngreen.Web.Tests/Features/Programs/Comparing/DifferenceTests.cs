@@ -1,6 +1,6 @@
-using Towngreen.Web.Features.Catalogue.Comparing;
+using Towngreen.Web.Features.Programs.Comparing;
 
-namespace Towngreen.Web.Tests.Features.Catalogue;
+namespace Towngreen.Web.Tests.Features.Programs.Comparing;
 
 public sealed class DifferenceTests
 {
@@ -52,7 +52,7 @@ public sealed class DifferenceTests
         Passage[] from = [new("title", "Title", "Same"), new("gone", "Gone", "was here"), new("text", "Text", "old words")];
         Passage[] to = [new("title", "Title", "Same"), new("fresh", "Fresh", "is here"), new("text", "Text", "new words")];
 
-        var comparison = ActionComparison.Between(from, to);
+        var comparison = SheetComparison.Between(from, to);
 
         Assert.Equal(
             [("Title", PassageChange.Unchanged), ("Fresh", PassageChange.Added), ("Gone", PassageChange.Removed), ("Text", PassageChange.Reworded)],
@@ -66,6 +66,6 @@ public sealed class DifferenceTests
     {
         Passage[] passages = [new("title", "Title", "Same")];
 
-        Assert.False(ActionComparison.Between(passages, passages).HasChanges);
+        Assert.False(SheetComparison.Between(passages, passages).HasChanges);
     }
 }
