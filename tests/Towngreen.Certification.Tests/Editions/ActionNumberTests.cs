@@ -3,14 +3,16 @@ namespace Towngreen.Certification.Tests;
 public class ActionNumberTests
 {
     [Theory]
-    [InlineData("1.2", 1, 2)]
-    [InlineData("3.10", 3, 10)]
-    [InlineData("12.1", 12, 1)]
-    public void Parse_GroupAndPlace_RoundTrips(string text, int group, int place)
+    [InlineData("1.2", "1", 2)]
+    [InlineData("3.10", "3", 10)]
+    [InlineData("12.1", "12", 1)]
+    [InlineData("PZ-4", "PZ", 4)]
+    [InlineData("P-12", "P", 12)]
+    public void Parse_SeriesAndPlace_RoundTrips(string text, string series, int place)
     {
         var number = ActionNumber.Parse(text);
 
-        Assert.Equal(new ActionNumber(group, place), number);
+        Assert.Equal(new ActionNumber(series, place), number);
         Assert.Equal(text, number.ToString());
         Assert.True(number.IsPublished);
     }
@@ -34,6 +36,12 @@ public class ActionNumberTests
     [InlineData("1.-2")]
     [InlineData("1.2.3")]
     [InlineData("one.two")]
+    [InlineData("PZ.4")]
+    [InlineData("1-2")]
+    [InlineData("pz-4")]
+    [InlineData("PZ-04")]
+    [InlineData("-4")]
+    [InlineData("LONGER-4")]
     [InlineData(" 1.2")]
     public void Parse_SomethingElse_IsRefused(string text)
     {
@@ -42,14 +50,19 @@ public class ActionNumberTests
     }
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, 0)]
-    public void New_BelowOne_IsRefused(int group, int place) => Assert.Throws<ArgumentOutOfRangeException>(() => new ActionNumber(group, place));
+    [InlineData("0", 1)]
+    [InlineData("1", 0)]
+    [InlineData("", 1)]
+    [InlineData("pz", 1)]
+    public void New_NotANumber_IsRefused(string series, int place) => Assert.ThrowsAny<ArgumentException>(() => new ActionNumber(series, place));
 
     [Theory]
     [InlineData("3.9", "3.10")]
     [InlineData("2.12", "10.1")]
+    [InlineData("PZ-4", "PZ-20")]
+    [InlineData("GO-2", "PZ-1")]
     [InlineData("99.99", "")]
+    [InlineData("PZ-4", "")]
     public void Comparison_FirstAndLast_OrdersByValueAndNoneLast(string first, string last)
     {
         var (low, high) = (ActionNumber.Parse(first), ActionNumber.Parse(last));
