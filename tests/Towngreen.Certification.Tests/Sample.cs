@@ -24,7 +24,20 @@ internal static class Sample
     public static EvidenceField Field(string id, EvidenceType type) => new() { Id = id, Type = type, Label = $"Field {id}", Required = true };
 
     public static Edition Edition(ValueList<ActionDefinition> actions, ValueList<Level>? levels = null, ValueList<Designation>? designations = null) =>
-        new("sample", "2026", 2026, [new("1", "One"), new("2", "Two"), new("3", "Three")], actions, levels ?? [], designations ?? [], new(3), new(3));
+        new(Parts(actions, levels, designations));
+
+    public static EditionParts Parts(ValueList<ActionDefinition> actions, ValueList<Level>? levels = null, ValueList<Designation>? designations = null) => new()
+    {
+        Program = "sample",
+        Key = "2026",
+        Year = 2026,
+        Categories = [new("1", "One"), new("2", "Two"), new("3", "Three")],
+        Actions = actions,
+        Levels = levels ?? [],
+        Designations = designations ?? [],
+        Window = new CalendarYears(3),
+        Expiry = new EndOfYear(3),
+    };
 
     /// <summary>An edition with one level, reached by the requirement.</summary>
     public static Edition Edition(ValueList<ActionDefinition> actions, Requirement requirement) =>

@@ -12,7 +12,7 @@ public sealed record ActiveWithin(string Field, int Years) : Criterion
 
     internal override Finding Judge(EntryInClaim entry)
     {
-        var period = new Period(entry.AsOf.AddYears(-Years), entry.AsOf);
+        var period = new Period(entry.AsOf.PlusYears(-Years), entry.AsOf);
         return entry.Find(Field) is DateValue { Date: var date }
             ? entry.Answer(FindingCodes.DateActive, period.Contains(date), Field, ("from", period.From), ("to", period.To), ("date", date))
             : entry.Answer(FindingCodes.DateActive, false, Field, ("from", period.From), ("to", period.To));

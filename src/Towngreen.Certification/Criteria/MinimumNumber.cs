@@ -7,11 +7,7 @@ public sealed record MinimumNumber(string Field, decimal Minimum) : Criterion
 {
     internal override string Subject => Field;
 
-    internal override Finding Judge(EntryInClaim entry)
-    {
-        var amount = entry.Find(Field)?.Amount;
-        return entry.Answer(FindingCodes.NumberMinimum, amount >= Minimum, Field) with { Have = amount, Need = Minimum };
-    }
+    internal override Finding Judge(EntryInClaim entry) => entry.AskAmount(FindingCodes.NumberMinimum, Field, Minimum);
 
     internal override void Check(EditionFaults faults, Credit credit) =>
         faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);

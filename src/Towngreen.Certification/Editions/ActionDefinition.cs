@@ -24,6 +24,23 @@ public sealed record ActionDefinition
     /// <summary>The ways to earn points in it, in the order of its steps.</summary>
     public ValueList<Credit> Credits { get; init; } = [];
 
+    /// <summary>The most its claims earn together, included; nothing when only the credits limit it.</summary>
+    public Points? Cap { get; init; }
+
+    /// <summary>Whether only the claim that earns most earns anything; of equal ones the first credit's.</summary>
+    public bool BestCreditOnly { get; init; }
+
+    /// <summary>The most it can earn, by all its credits within its limits.</summary>
+    public Points Maximum
+    {
+        get
+        {
+            var credits = Credits.Select(credit => credit.Maximum.Value);
+            var together = BestCreditOnly ? credits.DefaultIfEmpty().Max() : credits.Sum();
+            return new(Math.Min(together, Cap?.Value ?? together));
+        }
+    }
+
     /// <summary>The credit with this id, or nothing.</summary>
     public Credit? FindCredit(string id) => Credits.FirstOrDefault(credit => credit.Id == id);
 }

@@ -27,6 +27,18 @@ public sealed record Credit
     /// <summary>What each entry must show.</summary>
     public ValueList<Criterion> Criteria { get; init; } = [];
 
+    /// <summary>What must be earned before the credit counts; all of it.</summary>
+    public ValueList<Prerequisite> Requires { get; init; } = [];
+
+    /// <summary>How far back its new credit reaches; nothing when the edition says it.</summary>
+    public CreditWindow? Window { get; init; }
+
+    /// <summary>The program's estimate of the hours one entry takes; nothing when it gives none.</summary>
+    public decimal? Effort { get; init; }
+
+    /// <summary>The most a claim of it can earn, with as many entries as it allows.</summary>
+    public Points Maximum => Points.MaximumWith(MaxEntries);
+
     /// <summary>The evidence field with this id, or nothing.</summary>
     public EvidenceField? FindField(string id) => Evidence.FirstOrDefault(field => field.Id == id);
 }

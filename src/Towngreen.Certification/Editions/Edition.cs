@@ -5,63 +5,87 @@ public sealed class Edition
 {
     private readonly Dictionary<string, Category> _categories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionDefinition> _actions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactDefinition> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<ClaimRef, CreditPlace> _credits = [];
+    private readonly ILookup<string, FactDefinition> _metrics;
 
     /// <summary>An edition whose parts fit together.</summary>
     /// <exception cref="ArgumentException">Keys repeat, or something refers to what is not there; the message names every fault, one a line.</exception>
-    public Edition(
-        string program,
-        string key,
-        int year,
-        ValueList<Category> categories,
-        ValueList<ActionDefinition> actions,
-        ValueList<Level> levels,
-        ValueList<Designation> designations,
-        CreditWindow window,
-        Expiry expiry)
+    public Edition(EditionParts parts)
     {
-        (Program, Key, Year, Categories, Actions) = (program, key, year, categories, actions);
-        (Levels, Designations, Window, Expiry) = (levels, designations, window, expiry);
+        ArgumentNullException.ThrowIfNull(parts);
+        Parts = parts;
         Index();
+        _metrics = Facts.ToLookup(fact => fact.Metric ?? fact.Id, StringComparer.Ordinal);
+        InOrderOfPrerequisites = PrerequisiteOrder.Of(this);
         var faults = EditionFaults.Of(this);
         if (faults.Count > 0)
         {
             throw new ArgumentException(string.Join('\n', faults));
         }
 
-        ShowsIllustrativeFigures = levels.Any(level => level.Source is FigureSource.Illustrative)
-            || designations.Any(designation => designation.Source is FigureSource.Illustrative);
+        ShowsIllustrativeFigures = Levels.Any(level => level.Source is FigureSource.Illustrative)
+            || Designations.Any(designation => designation.Source is FigureSource.Illustrative);
     }
 
-    /// <summary>The key of its program.</summary>
-    public string Program { get; }
+    /// <summary>What it is made of: another edition differs <c>with</c> it.</summary>
+    public EditionParts Parts { get; }
 
-    /// <summary>Its own key, such as "2026".</summary>
-    public string Key { get; }
+    /// <inheritdoc cref="EditionParts.Program"/>
+    public string Program => Parts.Program;
 
-    /// <summary>The program year.</summary>
-    public int Year { get; }
+    /// <inheritdoc cref="EditionParts.Key"/>
+    public string Key => Parts.Key;
 
-    /// <summary>Its categories, in the program's order.</summary>
-    public ValueList<Category> Categories { get; }
+    /// <inheritdoc cref="EditionParts.Year"/>
+    public int Year => Parts.Year;
 
-    /// <summary>Its actions, in the program's order.</summary>
-    public ValueList<ActionDefinition> Actions { get; }
+    /// <inheritdoc cref="EditionParts.Categories"/>
+    public ValueList<Category> Categories => Parts.Categories;
 
-    /// <summary>Its levels, lowest first.</summary>
-    public ValueList<Level> Levels { get; }
+    /// <inheritdoc cref="EditionParts.Actions"/>
+    public ValueList<ActionDefinition> Actions => Parts.Actions;
 
-    /// <summary>Its designations.</summary>
-    public ValueList<Designation> Designations { get; }
+    /// <inheritdoc cref="EditionParts.Levels"/>
+    public ValueList<Level> Levels => Parts.Levels;
 
-    /// <summary>How far back new credit reaches.</summary>
-    public CreditWindow Window { get; }
+    /// <inheritdoc cref="EditionParts.Designations"/>
+    public ValueList<Designation> Designations => Parts.Designations;
 
-    /// <summary>How long a certification lasts.</summary>
-    public Expiry Expiry { get; }
+    /// <inheritdoc cref="EditionParts.Facts"/>
+    public ValueList<FactDefinition> Facts => Parts.Facts;
+
+    /// <inheritdoc cref="EditionParts.HandIn"/>
+    public Requirement? HandIn => Parts.HandIn;
+
+    /// <inheritdoc cref="EditionParts.Window"/>
+    public CreditWindow Window => Parts.Window;
+
+    /// <inheritdoc cref="EditionParts.Expiry"/>
+    public Expiry Expiry => Parts.Expiry;
+
+    /// <summary>
+    /// The requirements of levels, designations and hand-in that can never be met, not even with every credit at its most and every fact at its
+    /// best: the very ones their author wrote, without those that fail only because of them. What is not offered on purpose is none of them.
+    /// </summary>
+    public ValueList<Requirement> Unreachable
+    {
+        get
+        {
+            var best = Tally.OfEverything(this);
+            var asked = Designations.Select(designation => designation.Requirement).Concat(Levels.Select(level => level.Requirement));
+            return [.. asked.Concat(HandIn is null ? [] : [HandIn]).SelectMany(requirement => requirement.Leaves()).Where(leaf => !leaf.CanBeMet(best))];
+        }
+    }
 
     /// <summary>Whether a level or designation rests on a figure the program did not publish.</summary>
     internal bool ShowsIllustrativeFigures { get; }
+
+    /// <summary>The credits that ask for others first, each after those it asks for; those that ask in a circle are left out.</summary>
+    internal IReadOnlyList<CreditPlace> InOrderOfPrerequisites { get; }
+
+    /// <summary>Every credit, in the edition's order.</summary>
+    internal IReadOnlyCollection<CreditPlace> Credits => _credits.Values;
 
     /// <summary>The action with this key, or nothing.</summary>
     public ActionDefinition? FindAction(string key) => _actions.GetValueOrDefault(key);
@@ -77,6 +101,12 @@ public sealed class Edition
     /// <exception cref="KeyNotFoundException">The edition has no such category.</exception>
     public Category CategoryByKey(string key) => _categories[key];
 
+    /// <summary>The fact with this id, or nothing.</summary>
+    public FactDefinition? FindFact(string id) => _facts.GetValueOrDefault(id);
+
+    /// <summary>The facts that make up a metric: the one with this id, or those that name it as theirs.</summary>
+    public IEnumerable<FactDefinition> ElementsOf(string metric) => _metrics[metric];
+
     /// <summary>The credit a claim is for, or nothing.</summary>
     public Credit? FindCredit(ClaimRef claim) => _credits.GetValueOrDefault(claim)?.Credit;
 
@@ -89,16 +119,22 @@ public sealed class Edition
             _categories.TryAdd(category.Key, category);
         }
 
+        foreach (var fact in Facts)
+        {
+            _facts.TryAdd(fact.Id, fact);
+        }
+
         foreach (var action in Actions)
         {
             _actions.TryAdd(action.Key, action);
             foreach (var credit in action.Credits)
             {
-                _credits.TryAdd(new ClaimRef(action.Key, credit.Id), new CreditPlace(_credits.Count, action, credit));
+                var claim = new ClaimRef(action.Key, credit.Id);
+                _credits.TryAdd(claim, new CreditPlace(_credits.Count, claim, action, credit));
             }
         }
     }
 }
 
 /// <summary>A credit with its action and its place in the edition's order.</summary>
-internal sealed record CreditPlace(int Order, ActionDefinition Action, Credit Credit);
+internal sealed record CreditPlace(int Order, ClaimRef Ref, ActionDefinition Action, Credit Credit);

@@ -5,6 +5,7 @@ internal sealed class EditionFaults
 {
     private readonly List<string> _faults = [];
     private readonly HashSet<string> _designations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _levels = new(StringComparer.Ordinal);
     private string _where = "";
 
     private EditionFaults(Edition edition) => Edition = edition;
@@ -15,25 +16,14 @@ internal sealed class EditionFaults
     {
         var faults = new EditionFaults(edition);
         faults.CheckKeys();
+        faults.CheckFacts();
         foreach (var action in edition.Actions)
         {
             faults.CheckAction(action);
         }
 
-        // A designation sees only those before it, so that designations can never ask for each other in a circle.
-        foreach (var designation in edition.Designations)
-        {
-            faults._where = $"designation {designation.Key}";
-            designation.Requirement.Check(faults);
-            faults._designations.Add(designation.Key);
-        }
-
-        foreach (var level in edition.Levels)
-        {
-            faults._where = $"level {level.Key}";
-            level.Requirement.Check(faults);
-        }
-
+        faults.CheckCircles();
+        faults.CheckRequirements();
         return faults._faults;
     }
 
@@ -54,7 +44,32 @@ internal sealed class EditionFaults
         return action;
     }
 
+    /// <summary>There must be the credit of the action, or the action at least when no credit is named.</summary>
+    public Credit? NeedCredit(string action, string? id)
+    {
+        if (NeedAction(action) is not { } found || id is null)
+        {
+            return null;
+        }
+
+        var credit = found.FindCredit(id);
+        Unless(credit is not null, $"there is no credit '{action}/{id}'");
+        return credit;
+    }
+
     public void NeedDesignation(string key) => Unless(_designations.Contains(key), $"there is no designation '{key}' before it");
+
+    public void NeedLevelBefore(string key) => Unless(_levels.Contains(key), $"there is no level '{key}' before it");
+
+    public void NeedLevel(string key) => Unless(Edition.Levels.Any(level => level.Key == key), $"there is no level '{key}'");
+
+    /// <summary>There must be a fact of one of the types.</summary>
+    public FactDefinition? NeedFact(string id, params ReadOnlySpan<FactType> types)
+    {
+        var fact = Edition.FindFact(id);
+        Unless(fact is not null && types.Contains(fact.Type), $"there is no fact '{id}' of a fitting type");
+        return fact;
+    }
 
     /// <summary>The credit must have the field, of one of the types when any is given.</summary>
     public void NeedField(Credit credit, string id, params ReadOnlySpan<EvidenceType> types)
@@ -72,6 +87,14 @@ internal sealed class EditionFaults
         }
     }
 
+    public void Distinct(string what, IEnumerable<string> keys)
+    {
+        foreach (var key in keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            Unless(false, $"{what} '{key}' appears twice");
+        }
+    }
+
     private void CheckKeys()
     {
         _where = "edition";
@@ -79,6 +102,47 @@ internal sealed class EditionFaults
         Distinct("action", Edition.Actions.Select(action => action.Key));
         Distinct("level", Edition.Levels.Select(level => level.Key));
         Distinct("designation", Edition.Designations.Select(designation => designation.Key));
+        Distinct("fact", Edition.Facts.Select(fact => fact.Id));
+    }
+
+    private void CheckFacts()
+    {
+        foreach (var fact in Edition.Facts)
+        {
+            _where = $"fact {fact.Id}";
+            fact.Check(this);
+        }
+    }
+
+    private void CheckCircles()
+    {
+        var sound = Edition.InOrderOfPrerequisites.Select(place => place.Ref).ToHashSet();
+        foreach (var place in Edition.Credits.Where(place => place.Credit.Requires.Count > 0))
+        {
+            _where = $"action {place.Ref.Action}, credit {place.Ref.Credit}";
+            Unless(sound.Contains(place.Ref), "what it requires goes in a circle");
+        }
+    }
+
+    /// <summary>A designation or level sees only those before it, so that they can never ask for each other in a circle.</summary>
+    private void CheckRequirements()
+    {
+        foreach (var designation in Edition.Designations)
+        {
+            _where = $"designation {designation.Key}";
+            designation.Requirement.Check(this);
+            _designations.Add(designation.Key);
+        }
+
+        foreach (var level in Edition.Levels)
+        {
+            _where = $"level {level.Key}";
+            level.Requirement.Check(this);
+            _levels.Add(level.Key);
+        }
+
+        _where = "hand-in";
+        Edition.HandIn?.Check(this);
     }
 
     private void CheckAction(ActionDefinition action)
@@ -91,6 +155,7 @@ internal sealed class EditionFaults
             NeedAction(complement);
         }
 
+        Unless(action.Cap is null || action.Cap > Points.Zero, "a cap leaves something to earn");
         foreach (var credit in action.Credits)
         {
             _where = $"action {action.Key}, credit {credit.Id}";
@@ -108,18 +173,16 @@ internal sealed class EditionFaults
             Distinct($"option of '{field.Id}'", field.Options.Select(option => option.Id));
         }
 
+        Unless(!(credit.Effort < 0), "effort counts hours from zero");
+        foreach (var prerequisite in credit.Requires)
+        {
+            prerequisite.Check(this);
+        }
+
         credit.Points.Check(this, credit);
         foreach (var criterion in credit.Criteria)
         {
             criterion.Check(this, credit);
-        }
-    }
-
-    private void Distinct(string what, IEnumerable<string> keys)
-    {
-        foreach (var key in keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key))
-        {
-            Unless(false, $"{what} '{key}' appears twice");
         }
     }
 }

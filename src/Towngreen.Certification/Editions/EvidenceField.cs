@@ -30,8 +30,8 @@ public sealed record EvidenceField
     /// <summary>What a number counts, such as "%" or "trees"; nothing for a bare number.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Whether a number lies between <see cref="Minimum"/> and <see cref="Maximum"/>, both included.</summary>
-    public bool Allows(decimal number) => !(number < Minimum) && !(number > Maximum);
+    /// <summary>Whether a number lies between <see cref="Minimum"/> and <see cref="Maximum"/>, both included; none beyond a thousand million million does.</summary>
+    public bool Allows(decimal number) => NumberLimits.Allow(number, Minimum, Maximum);
 }
 
 /// <summary>One answer of a choice.</summary>

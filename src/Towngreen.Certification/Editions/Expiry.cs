@@ -1,19 +1,12 @@
 namespace Towngreen.Certification;
 
-/// <summary>How long a certification lasts. Source: Sustainable CT certification overviews of 2018 and 2024: to the end of the third following year.</summary>
-public sealed record Expiry
+/// <summary>How long a certification lasts. The kinds are closed.</summary>
+public abstract record Expiry
 {
-    /// <summary>Certification to the end of a later year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number of years is below zero.</exception>
-    public Expiry(int years)
+    private protected Expiry()
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        Years = years;
     }
 
-    /// <summary>Years after the year of the award; 0 ends it in that same year.</summary>
-    public int Years { get; }
-
-    /// <summary>The last day of a certification, included: 31 December of the award's year + <see cref="Years"/>.</summary>
-    public DateOnly ExpiresOn(DateOnly awardedOn) => new(awardedOn.Year + Years, 12, 31);
+    /// <summary>The last day of a certification awarded on a day, included.</summary>
+    public abstract DateOnly ExpiresOn(DateOnly awardedOn);
 }

@@ -7,5 +7,5 @@ public sealed record FixedPoints(Points Points) : PointsRule
     /// <inheritdoc/>
     public override Points Maximum => Points;
 
-    internal override Points Earned(IReadOnlyList<Entry> counted) => Points;
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => Points;
 }

@@ -8,5 +8,9 @@ public sealed record PointsPerEntry(Points Each, Points Cap) : PointsRule
     /// <inheritdoc/>
     public override Points Maximum => Cap;
 
-    internal override Points Earned(IReadOnlyList<Entry> counted) => new(Math.Min(Each.Value * counted.Count, Cap.Value));
+    internal override Points MaximumWith(int entries) => new(Math.Min(Each.Value * entries, Cap.Value));
+
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => MaximumWith(counted.Count);
+
+    internal override void Check(EditionFaults faults, Credit credit) => faults.Unless(Cap >= Each, "the cap is below what one entry earns");
 }

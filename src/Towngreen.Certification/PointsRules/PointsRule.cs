@@ -10,8 +10,14 @@ public abstract record PointsRule
     /// <summary>The most the rule can earn.</summary>
     public abstract Points Maximum { get; }
 
-    /// <summary>What the counted entries earn together; called with at least one.</summary>
-    internal abstract Points Earned(IReadOnlyList<Entry> counted);
+    /// <summary>The most it can earn from so many entries.</summary>
+    internal virtual Points MaximumWith(int entries) => Maximum;
+
+    /// <summary>What the counted entries earn together, given which prerequisites are there; zero from entries it does not ask for.</summary>
+    internal abstract Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has);
+
+    /// <summary>The prerequisites that what these entries earn may turn on.</summary>
+    internal virtual IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [];
 
     /// <summary>What the rule asks of an entry before it counts; nothing for most rules.</summary>
     internal virtual Finding? Ask(EntryInClaim entry) => null;

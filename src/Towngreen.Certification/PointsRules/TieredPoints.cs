@@ -1,8 +1,8 @@
 namespace Towngreen.Certification;
 
 /// <summary>
-/// Points by the size of a number: the highest tier whose start is reached. With several entries the best one decides. An entry below the
-/// first tier does not count.
+/// Points by the size of a number: the highest tier whose start is reached and whose prerequisites are there; none there, no points. With
+/// several entries the best one decides. An entry below the first tier does not count.
 /// </summary>
 /// <param name="Field">The evidence field with the number, or with people to be counted.</param>
 /// <param name="Tiers">The tiers, lowest start first; never empty.</param>
@@ -11,13 +11,12 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
     /// <inheritdoc/>
     public override Points Maximum => Tiers[^1].Points;
 
-    internal override Points Earned(IReadOnlyList<Entry> counted) => PointsOf(counted.Max(entry => entry.Find(Field)!.Amount!.Value));
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) =>
+        Reached(counted).LastOrDefault(tier => tier.Requires.All(has))?.Points ?? Points.Zero;
 
-    internal override Finding Ask(EntryInClaim entry)
-    {
-        var amount = entry.Find(Field)?.Amount;
-        return entry.Answer(FindingCodes.PointsFirstTier, amount >= Tiers[0].From, Field) with { Have = amount, Need = Tiers[0].From };
-    }
+    internal override IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => Reached(counted).SelectMany(tier => tier.Requires);
+
+    internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstTier, Field, Tiers[0].From);
 
     internal override void Check(EditionFaults faults, Credit credit)
     {
@@ -28,12 +27,16 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
             faults.Unless(Tiers[next - 1].From < Tiers[next].From, "tiers start lowest first");
             faults.Unless(Tiers[next - 1].Points <= Tiers[next].Points, "a higher tier earns no less");
         }
+
+        foreach (var prerequisite in Tiers.SelectMany(tier => tier.Requires))
+        {
+            prerequisite.Check(faults);
+        }
     }
 
-    private Points PointsOf(decimal amount) => Tiers.Last(tier => tier.From <= amount).Points;
+    private IEnumerable<Tier> Reached(IReadOnlyList<Entry> counted)
+    {
+        var amount = counted.Max(entry => entry.Find(Field)?.Amount);
+        return Tiers.Where(tier => tier.From <= amount);
+    }
 }
-
-/// <summary>One step of <see cref="TieredPoints"/>.</summary>
-/// <param name="From">Where it starts, included.</param>
-/// <param name="Points">What it earns.</param>
-public sealed record Tier(decimal From, Points Points);

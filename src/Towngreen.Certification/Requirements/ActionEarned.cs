@@ -1,20 +1,25 @@
 namespace Towngreen.Certification;
 
-/// <summary>One named action: any counted claim of it completes it. Source: Sustainable CT certification overview, one designated level counts.</summary>
+/// <summary>
+/// One named action, or one named credit of it. Any counted claim of the action completes it. Source: Sustainable CT certification overview, one
+/// designated level counts.
+/// </summary>
 /// <param name="Action">The action's key.</param>
-public sealed record ActionEarned(string Action) : Measure
+/// <param name="Credit">The id of the credit; nothing when any will do.</param>
+public sealed record ActionEarned(string Action, string? Credit = null) : Measure
 {
     private protected override string Code => FindingCodes.ActionEarned;
 
-    private protected override decimal Need => 1;
+    internal override void Check(EditionFaults faults) => faults.NeedCredit(Action, Credit);
 
-    internal override void Check(EditionFaults faults) => faults.NeedAction(Action);
+    internal override decimal NeedOf(Tally tally) => 1;
 
     private protected override decimal Count(Tally tally, List<CountedClaim> cited)
     {
-        cited.AddRange(tally.Claims.Where(claim => claim.Action.Key == Action));
+        cited.AddRange(tally.ClaimsFor(new Prerequisite(Action, Credit)));
         return cited.Count;
     }
 
-    private protected override ValueMap<object> Facts(Tally tally) => [new("action", Action)];
+    private protected override ValueMap<object> Facts(Tally tally) =>
+        Credit is null ? [new("action", Action)] : [new("action", Action), new("credit", Credit)];
 }

@@ -2,9 +2,11 @@ namespace Towngreen.Certification;
 
 /// <summary>Every part must be met.</summary>
 /// <param name="Parts">At least one requirement.</param>
-public sealed record All(ValueList<Requirement> Parts) : Requirement
+public sealed record All(ValueList<Requirement> Parts) : Composition
 {
-    internal override Finding Explain(Tally tally) => Composition.Answer(FindingCodes.All, Parts.Count, [.. Parts.Select(part => part.Explain(tally))], tally);
+    internal override IEnumerable<Requirement> Written => Parts;
 
-    internal override void Check(EditionFaults faults) => faults.CheckParts(Parts, 1);
+    private protected override string Code => FindingCodes.All;
+
+    internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;
 }

@@ -2,9 +2,13 @@ namespace Towngreen.Certification;
 
 /// <summary>One part met is enough; the best of them decides.</summary>
 /// <param name="Parts">At least one requirement.</param>
-public sealed record Any(ValueList<Requirement> Parts) : Requirement
+public sealed record Any(ValueList<Requirement> Parts) : Composition
 {
-    internal override Finding Explain(Tally tally) => Composition.Answer(FindingCodes.Any, 1, [.. Parts.Select(part => part.Explain(tally))], tally);
+    internal override IEnumerable<Requirement> Written => Parts;
 
-    internal override void Check(EditionFaults faults) => faults.CheckParts(Parts, 1);
+    private protected override string Code => FindingCodes.Any;
+
+    internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;
+
+    internal override int NeedOf(ValueList<Requirement> parts) => 1;
 }

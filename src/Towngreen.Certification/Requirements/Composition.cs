@@ -1,10 +1,43 @@
 namespace Towngreen.Certification;
 
-/// <summary>The answer of a requirement made of others: how many parts are reached, against how many it takes.</summary>
-internal static class Composition
+/// <summary>A requirement made of others: so many of its parts must be met, and the best so many decide.</summary>
+public abstract record Composition : Requirement
 {
+    private protected Composition()
+    {
+    }
+
+    /// <summary>The code of its findings.</summary>
+    private protected abstract string Code { get; }
+
+    /// <summary>What the words need beyond the numbers.</summary>
+    private protected virtual ValueMap<object> Facts => [];
+
+    internal sealed override Finding Explain(Tally tally)
+    {
+        var parts = PartsIn(tally.Edition);
+        return Answer(Code, NeedOf(parts), [.. parts.Select(tally.Explain)], tally) with { Facts = Facts };
+    }
+
+    internal override void Check(EditionFaults faults)
+    {
+        var parts = PartsIn(faults.Edition);
+        faults.Unless(NeedOf(parts) > 0, "at least one part must be asked for");
+        faults.Unless(parts.Count >= NeedOf(parts), "there are fewer parts than must be met");
+        foreach (var part in parts)
+        {
+            part.Check(faults);
+        }
+    }
+
+    /// <summary>What it is made of in this edition, in the order in which it is explained.</summary>
+    internal abstract ValueList<Requirement> PartsIn(Edition edition);
+
+    /// <summary>How many of the parts it takes.</summary>
+    internal virtual int NeedOf(ValueList<Requirement> parts) => parts.Count;
+
     /// <summary>As good as the last of the best <paramref name="need"/> parts: all parts make it the worst of them, one makes it the best.</summary>
-    public static Finding Answer(string code, int need, ValueList<Finding> parts, Tally tally)
+    internal static Finding Answer(string code, int need, ValueList<Finding> parts, Tally tally)
     {
         var reached = 0;
         var statuses = new FindingStatus[parts.Count];

@@ -12,19 +12,28 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
 {
     private protected override string Code => FindingCodes.TargetsDistinct;
 
-    private protected override decimal Need => Minimum;
-
     internal override void Check(EditionFaults faults)
     {
-        if (faults.NeedAction(Action)?.FindCredit(Credit) is { } credit)
+        if (faults.NeedCredit(Action, Credit) is { } credit)
         {
             faults.NeedField(credit, Field);
         }
-        else
-        {
-            faults.Unless(false, $"there is no credit '{Action}/{Credit}'");
-        }
     }
+
+    /// <summary>The form has room for so many entries, and there are so many things to name.</summary>
+    internal override bool CanBeMet(Tally everything)
+    {
+        var credit = everything.Edition.FindCredit(new ClaimRef(Action, Credit))!;
+        var targets = credit.FindField(Field)! switch
+        {
+            { Type: EvidenceType.Action } => everything.Edition.Actions.Count - 1,
+            { Type: EvidenceType.Choice, Options: var options } => options.Count,
+            _ => int.MaxValue,
+        };
+        return Math.Min(credit.MaxEntries, targets) >= Minimum;
+    }
+
+    internal override decimal NeedOf(Tally tally) => Minimum;
 
     private protected override decimal Count(Tally tally, List<CountedClaim> cited)
     {
@@ -36,7 +45,7 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
     private protected override ValueMap<object> Facts(Tally tally) =>
         [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
 
-    private IEnumerable<CountedClaim> Applied(Tally tally) => tally.Claims.Where(claim => claim.Ref == new ClaimRef(Action, Credit));
+    private IEnumerable<CountedClaim> Applied(Tally tally) => tally.ClaimsFor(new Prerequisite(Action, Credit));
 
     private ValueList<string> Targets(Tally tally) =>
         [.. Applied(tally).SelectMany(claim => claim.Entries).Select(Target).OfType<string>().Distinct(StringComparer.Ordinal)];

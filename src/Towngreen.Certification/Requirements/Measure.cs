@@ -10,43 +10,33 @@ public abstract record Measure : Requirement
     /// <summary>The code of its findings.</summary>
     private protected abstract string Code { get; }
 
-    /// <summary>How much it asks, included.</summary>
-    private protected abstract decimal Need { get; }
+    /// <summary>
+    /// Met by count; but a need reached only thanks to what needs a person needs a person too, and one that only claims not yet approved reach
+    /// awaits review, citing those claims as well.
+    /// </summary>
+    internal override Finding Explain(Tally tally)
+    {
+        var cited = new List<CountedClaim>();
+        var have = Count(tally, cited);
+        var need = NeedOf(tally);
+        var status = have < need ? FindingStatus.Unmet : IsReachedIn(tally.Settled) ? FindingStatus.Met : FindingStatus.NeedsAPerson;
+        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed && IsReachedIn(claimed))
+        {
+            (status, cited) = (FindingStatus.AwaitingReview, []);
+            Count(claimed, cited);
+        }
 
-    /// <summary>How much there is over these claims; adds each claim the amount rests on to <paramref name="cited"/>.</summary>
+        return new(Code, status) { Have = have, Need = need, Facts = Facts(tally), Claims = [.. cited.Select(claim => claim.Ref)] };
+    }
+
+    /// <summary>How much it asks, included.</summary>
+    internal abstract decimal NeedOf(Tally tally);
+
+    /// <summary>How much there is over these claims; adds each claim the amount rests on to <paramref name="cited"/>, in the order of the edition.</summary>
     private protected abstract decimal Count(Tally tally, List<CountedClaim> cited);
 
     /// <summary>What the words need beyond the numbers.</summary>
     private protected abstract ValueMap<object> Facts(Tally tally);
 
-    /// <summary>
-    /// Met by count; but a need reached only thanks to claims that need a person needs a person too, and one that only claims not yet
-    /// approved reach awaits review, citing those claims as well.
-    /// </summary>
-    internal sealed override Finding Explain(Tally tally)
-    {
-        var cited = new List<CountedClaim>();
-        var have = Count(tally, cited);
-        var status = have < Need ? FindingStatus.Unmet
-            : cited.Exists(claim => claim.NeedsAPerson) && Count(tally.Settled, []) < Need ? FindingStatus.NeedsAPerson
-            : FindingStatus.Met;
-        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed)
-        {
-            var ifApproved = new List<CountedClaim>();
-            (status, cited) = Count(claimed, ifApproved) < Need ? (status, cited) : (FindingStatus.AwaitingReview, ifApproved);
-        }
-
-        return new(Code, status) { Have = have, Need = Need, Facts = Facts(tally), Claims = Refs(cited) };
-    }
-
-    private static ValueList<ClaimRef> Refs(List<CountedClaim> cited)
-    {
-        var refs = new ClaimRef[cited.Count];
-        for (var index = 0; index < refs.Length; index++)
-        {
-            refs[index] = cited[index].Ref;
-        }
-
-        return ValueList.Keeping(refs);
-    }
+    private bool IsReachedIn(Tally tally) => Count(tally, []) >= NeedOf(tally);
 }

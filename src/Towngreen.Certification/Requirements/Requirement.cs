@@ -7,9 +7,18 @@ public abstract record Requirement
     {
     }
 
+    /// <summary>The requirements its author wrote inside it; none when it is written by itself.</summary>
+    internal virtual IEnumerable<Requirement> Written => [];
+
     /// <summary>Whether the counted claims reach it, and why.</summary>
     internal abstract Finding Explain(Tally tally);
 
     /// <summary>Names what cannot work in the edition.</summary>
     internal abstract void Check(EditionFaults faults);
+
+    /// <summary>Whether any application could ever reach it; <paramref name="everything"/> holds every credit at its most.</summary>
+    internal virtual bool CanBeMet(Tally everything) => Explain(everything).IsReached;
+
+    /// <summary>The innermost requirements written inside it, or itself.</summary>
+    internal IEnumerable<Requirement> Leaves() => Written.Any() ? Written.SelectMany(part => part.Leaves()) : [this];
 }

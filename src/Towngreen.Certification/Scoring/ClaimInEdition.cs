@@ -1,17 +1,19 @@
 namespace Towngreen.Certification;
 
 /// <summary>A claim beside the rules it is judged by; makes findings that cite it.</summary>
-internal sealed class ClaimInEdition(Edition edition, CreditPlace place, Claim claim, DateOnly asOf)
+internal sealed class ClaimInEdition(Circumstances circumstances, CreditPlace place, Claim claim)
 {
-    public Edition Edition => edition;
+    public Circumstances Circumstances => circumstances;
 
-    public ActionDefinition Action => place.Action;
+    public Edition Edition => circumstances.Edition;
+
+    public CreditPlace Place => place;
 
     public Credit Credit => place.Credit;
 
     public Claim Claim => claim;
 
-    public DateOnly AsOf => asOf;
+    public DateOnly AsOf => circumstances.AsOf;
 
     public ValueList<ClaimRef> Cited { get; } = [claim.Ref];
 

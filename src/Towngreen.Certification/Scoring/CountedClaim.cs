@@ -1,4 +1,20 @@
 namespace Towngreen.Certification;
 
 /// <summary>A claim that counts, with what standings are made of.</summary>
-internal sealed record CountedClaim(ClaimRef Ref, ActionDefinition Action, Credit Credit, Points Points, IReadOnlyList<Entry> Entries, bool Approved, bool NeedsAPerson);
+/// <param name="Place">Its credit and action.</param>
+/// <param name="Entries">The entries that count.</param>
+/// <param name="Alone">What it would earn if it were its action's only claim.</param>
+internal sealed record CountedClaim(CreditPlace Place, IReadOnlyList<Entry> Entries, Points Alone)
+{
+    public ClaimRef Ref => Place.Ref;
+
+    public Credit Credit => Place.Credit;
+
+    public ActionDefinition Action => Place.Action;
+
+    /// <summary>What it earns beside the other claims of its action.</summary>
+    public Points Points { get; init; } = Alone;
+
+    /// <summary>Why it earns less than alone, as a finding's code; nothing when it does not.</summary>
+    public string? Reduced { get; init; }
+}

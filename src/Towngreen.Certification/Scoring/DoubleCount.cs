@@ -7,7 +7,7 @@ namespace Towngreen.Certification;
 internal static class DoubleCount
 {
     /// <summary>One finding for each file or link that serves several actions, in the order in which its second action comes.</summary>
-    public static ValueList<Finding> Among(List<CountedClaim> claims)
+    public static ValueList<Finding> Among(IReadOnlyList<CountedClaim> claims)
     {
         var firstAction = new Dictionary<Artifact, ActionDefinition>();
         var shared = new List<Artifact>();
@@ -22,7 +22,7 @@ internal static class DoubleCount
             }
         }
 
-        return [.. shared.Select(artifact => Shared(artifact, claims.FindAll(claim => Artifacts(claim).Contains(artifact))))];
+        return [.. shared.Select(artifact => Shared(artifact, [.. claims.Where(claim => Artifacts(claim).Contains(artifact))]))];
     }
 
     private static IEnumerable<Artifact> Artifacts(CountedClaim claim)

@@ -30,5 +30,12 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
         return claim.Answer(code, status, ValueMap.Keeping(named));
     }
 
+    /// <summary>Whether the number, or the count of people, is large enough.</summary>
+    public Finding AskAmount(string code, string field, decimal need)
+    {
+        var amount = Find(field)?.Amount;
+        return Answer(code, amount >= need, field) with { Have = amount, Need = need };
+    }
+
     public Finding Compose(string code, ValueList<Finding> parts) => claim.Compose(code, parts, [new("entry", index)]);
 }

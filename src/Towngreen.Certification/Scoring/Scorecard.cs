@@ -17,6 +17,12 @@ public sealed record Scorecard(
     ValueList<Finding> DoubleCounts,
     bool UsesIllustrativeFigures)
 {
+    /// <summary>Whether what is claimed is enough to be handed in; nothing when the edition asks nothing of it.</summary>
+    public Finding? HandIn { get; init; }
+
+    /// <summary>Facts that do not fit the edition's questions, and so count as not given.</summary>
+    public ValueList<Finding> Facts { get; init; } = [];
+
     /// <summary>The assessment of one claim, or nothing when it was not claimed.</summary>
     public ClaimAssessment? Find(ClaimRef claim) => Claims.FirstOrDefault(assessment => assessment.Ref == claim);
 }
@@ -24,15 +30,18 @@ public sealed record Scorecard(
 /// <summary>One claim, looked at by itself.</summary>
 /// <param name="Ref">Which claim.</param>
 /// <param name="Status">How far it has come in review.</param>
-/// <param name="Points">What it earns if approved; zero when it does not count.</param>
-/// <param name="ApprovedPoints">What it has earned: <paramref name="Points"/> once approved, else zero.</param>
+/// <param name="Points">What it earns if all that is claimed is approved; zero when it does not count.</param>
+/// <param name="ApprovedPoints">
+/// What it has earned among the approved claims; zero when it is not one of them. More than <paramref name="Points"/> only where another claim of
+/// its action, not yet approved, would take its share.
+/// </param>
 /// <param name="Finding">Whether it counts; its parts are what was asked of it.</param>
 public sealed record ClaimAssessment(ClaimRef Ref, ClaimStatus Status, Points Points, Points ApprovedPoints, Finding Finding)
 {
-    /// <summary>Whether the claim counts: nothing asked of it is unmet.</summary>
-    public bool Counts => Finding.IsReached;
+    /// <summary>Whether the claim counts among all that is claimed: nothing asked of it is unmet.</summary>
+    public bool Counts => Finding.Status is not FindingStatus.Unmet;
 
-    /// <summary>What was asked of the claim: its window, its entries.</summary>
+    /// <summary>What was asked of the claim: its window, its entries, what it requires; and why it earns less than it could.</summary>
     public ValueList<Finding> Findings => Finding.Parts;
 }
 

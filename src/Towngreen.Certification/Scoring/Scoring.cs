@@ -7,44 +7,35 @@ public static class Scoring
     /// The scorecard of these claims under this edition on this day. Always answers: whatever is wrong with a claim is a finding.
     /// </summary>
     /// <param name="edition">The rules.</param>
-    /// <param name="claims">What is claimed, in any order, and what was earned before.</param>
+    /// <param name="claims">What is claimed, in any order, what the applicant says about itself, and what was earned before.</param>
     /// <param name="asOf">The day of hand-in, or today for a draft; its year is the certification year.</param>
     public static Scorecard Score(Edition edition, Claims claims, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(claims);
-        var counted = new List<CountedClaim>(claims.Items.Count);
-        var assessments = Array.ConvertAll(
-            InOrder(edition, claims.Items),
-            placed => placed.Place is null
-                ? ClaimAssessor.Unknown(placed.Claim)
-                : ClaimAssessor.Assess(new ClaimInEdition(edition, placed.Place, placed.Claim, asOf), claims.History, counted));
-        var claimed = new Tally(edition, counted, ifApproved: null);
-        var approved = new Tally(edition, counted.FindAll(claim => claim.Approved), claimed);
+        var circumstances = new Circumstances(edition, asOf, claims.History, GivenFacts.Of(edition, claims.Facts, asOf), claims.NotApplicable);
+        var candidates = Known(edition, claims.Items).Select(known => ClaimJudge.Judge(new ClaimInEdition(circumstances, known.Place, known.Claim))).ToList();
+        var claimed = Tally.AsClaimed(circumstances, candidates);
+        var approved = Tally.AsApproved(circumstances, candidates, claimed);
         return new Scorecard(
             edition.Key,
             asOf,
-            ValueList.Keeping(assessments),
+            [.. candidates.Select(new ClaimAssessor(claimed, approved).Assess), .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)],
             claimed.Standing(),
             approved.Standing(),
-            DoubleCount.Among(counted),
-            edition.ShowsIllustrativeFigures || counted.Exists(claim => claim.Credit.Source is FigureSource.Illustrative));
+            DoubleCount.Among(claimed.Claims),
+            edition.ShowsIllustrativeFigures || claimed.Claims.Any(claim => claim.Credit.Source is FigureSource.Illustrative))
+        {
+            HandIn = edition.HandIn is { } handIn ? claimed.Explain(handIn) : null,
+            Facts = circumstances.Facts.Faults,
+        };
     }
 
-    /// <summary>The claims in the order of the edition, whatever order they came in; those it does not know last, by their keys.</summary>
-    private static (CreditPlace? Place, Claim Claim)[] InOrder(Edition edition, ValueList<Claim> claims)
-    {
-        var placed = new (CreditPlace? Place, Claim Claim)[claims.Count];
-        for (var index = 0; index < placed.Length; index++)
-        {
-            placed[index] = (edition.PlaceOf(claims[index].Ref), claims[index]);
-        }
+    /// <summary>The claims in the order of the edition, whatever order they came in.</summary>
+    private static IEnumerable<(CreditPlace Place, Claim Claim)> Known(Edition edition, ValueList<Claim> claims) =>
+        claims.Select(claim => (Place: edition.PlaceOf(claim.Ref), Claim: claim)).Where(known => known.Place is not null).OrderBy(known => known.Place!.Order)!;
 
-        Array.Sort(placed, (left, right) => (left.Place, right.Place) switch
-        {
-            (null, null) => string.CompareOrdinal(left.Claim.Ref.ToString(), right.Claim.Ref.ToString()),
-            _ => (left.Place?.Order ?? int.MaxValue).CompareTo(right.Place?.Order ?? int.MaxValue),
-        });
-        return placed;
-    }
+    /// <summary>The claims for credits the edition does not have, by their keys.</summary>
+    private static IEnumerable<Claim> Unknown(Edition edition, ValueList<Claim> claims) =>
+        claims.Where(claim => edition.PlaceOf(claim.Ref) is null).OrderBy(claim => claim.Ref.ToString(), StringComparer.Ordinal);
 }

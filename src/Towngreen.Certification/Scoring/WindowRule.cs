@@ -6,7 +6,7 @@ namespace Towngreen.Certification;
 /// </summary>
 internal static class WindowRule
 {
-    public static Finding Judge(ClaimInEdition claim, History history)
+    public static Finding Judge(ClaimInEdition claim)
     {
         if (claim.Claim.CompletedOn is not { } completed)
         {
@@ -18,7 +18,7 @@ internal static class WindowRule
             return claim.Answer(FindingCodes.WindowNotCompleted, FindingStatus.Unmet, [new("completed", completed), new("to", claim.AsOf)]);
         }
 
-        return claim.Claim.Kind is CreditKind.Rolling ? Rolling(claim, completed) : New(claim, completed, history);
+        return claim.Claim.Kind is CreditKind.Rolling ? Rolling(claim, completed) : New(claim, completed);
     }
 
     private static Finding Rolling(ClaimInEdition claim, DateOnly completed)
@@ -29,23 +29,26 @@ internal static class WindowRule
         return claim.Answer(code, status, [new("completed", completed)]);
     }
 
-    private static Finding New(ClaimInEdition claim, DateOnly completed, History history)
+    private static Finding New(ClaimInEdition claim, DateOnly completed)
     {
-        var window = claim.Edition.Window.NewCredit(claim.AsOf);
-        ValueMap<object> facts = [new("completed", completed), new("from", window.From), new("to", window.To)];
-        if (!window.Contains(completed))
+        var window = claim.Credit.Window ?? claim.Edition.Window;
+        var period = window.NewCredit(claim.AsOf);
+        ValueMap<object> facts = window is AnyTime
+            ? [new("completed", completed), new("to", period.To)]
+            : [new("completed", completed), new("from", period.From), new("to", period.To)];
+        if (!period.Contains(completed))
         {
             return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, facts);
         }
 
-        return history.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed, history) is { } before
+        return claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed) is { } before
             ? before
             : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, facts);
     }
 
-    private static Finding? EarnedBefore(ClaimInEdition claim, DateOnly completed, History history)
+    private static Finding? EarnedBefore(ClaimInEdition claim, DateOnly completed)
     {
-        var earlier = history.CompletionsOf(claim.Claim.Ref).ToList();
+        var earlier = claim.Circumstances.History.CompletionsOf(claim.Claim.Ref).ToList();
         return earlier.Count == 0 ? null
             : earlier.Contains(completed) ? claim.Answer(FindingCodes.WindowEarnedBefore, FindingStatus.Unmet, [new("completed", completed)])
             : claim.Answer(FindingCodes.WindowPerhapsSameItem, claim.Judgement, [new("completed", completed), new("earlier", earlier.Max())]);

@@ -37,22 +37,22 @@ public class EditionFaultsTests
 
     public static TheoryData<string, Requirement> FaultyRequirements() => new()
     {
-        { "no action has the tag 'lost'", new MinimumPoints(Pts(1), Tag: "lost") },
-        { "there is no category '9'", new MinimumPoints(Pts(1), Category: "9") },
+        { "no action has the tag 'lost'", new MinimumPoints(Pts(1), Scope.OfTag("lost")) },
+        { "there is no category '9'", new MinimumPoints(Pts(1), Scope.OfCategory("9")) },
         { "there is no category '9'", new EachCategory(["1", "9"]) },
-        { "lists no category", new EachCategory([]) },
-        { "there is no category '9'", new CategoryActions("9") },
+        { "at least one part", new EachCategory([]) },
+        { "there is no category '9'", new MinimumActions(1, Scope.OfCategory("9")) },
         { "there is no action 'lost'", new ActionEarned("lost") },
         { "there is no category '9'", new EveryActionOf("9") },
-        { "category '2' has no actions", new EveryActionOf("2") },
+        { "at least one part", new EveryActionOf("2") },
         { "there is no action 'lost'", new DistinctTargets("lost", "main", "note", 1) },
         { "there is no credit 'act/lost'", new DistinctTargets("act", "lost", "note", 1) },
         { "field 'lost' of a fitting type", new DistinctTargets("act", "main", "lost", 1) },
         { "there is no designation 'lost' before it", new HasDesignation("lost") },
-        { "too few parts", new All([]) },
-        { "too few parts", new Any([]) },
-        { "too few parts", new AtLeast(2, [new ActionEarned("act")]) },
-        { "counts from one", new AtLeast(0, [new ActionEarned("act")]) },
+        { "at least one part", new All([]) },
+        { "fewer parts than must be met", new Any([]) },
+        { "fewer parts than must be met", new AtLeast(2, [new ActionEarned("act")]) },
+        { "at least one part", new AtLeast(0, [new ActionEarned("act")]) },
         { "there is no action 'lost'", new All([new Any([new AtLeast(1, [new ActionEarned("lost")])])]) },
     };
 

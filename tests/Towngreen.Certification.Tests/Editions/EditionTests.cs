@@ -6,7 +6,7 @@ public class EditionTests
 
     [Fact]
     public void Edition_Itself_KnowsItsProgramAndYear() =>
-        Assert.Equal(("sample", "2026", 2026, 3), (Edition.Program, Edition.Key, Edition.Year, Edition.Expiry.Years));
+        Assert.Equal(("sample", "2026", 2026, new EndOfYear(3)), (Edition.Program, Edition.Key, Edition.Year, Edition.Expiry));
 
     [Fact]
     public void Lookup_KnownKeys_FindsThem()

@@ -8,8 +8,8 @@ public class ExpiryTests
     [InlineData(3, "2024-12-31", "2027-12-31")]
     [InlineData(0, "2024-06-15", "2024-12-31")]
     public void ExpiresOn_DayOfAward_IsTheLastDayOfALaterYear(int years, string awarded, string expires) =>
-        Assert.Equal(Sample.Day(expires), new Expiry(years).ExpiresOn(Sample.Day(awarded)));
+        Assert.Equal(Sample.Day(expires), new EndOfYear(years).ExpiresOn(Sample.Day(awarded)));
 
     [Fact]
-    public void New_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Expiry(-1));
+    public void New_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new EndOfYear(-1));
 }

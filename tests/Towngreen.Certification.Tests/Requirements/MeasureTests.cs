@@ -32,13 +32,13 @@ public class MeasureTests
     {
         ValueList<Claim> all = [Claim("trees", "plant"), Claim("parks"), Claim("paths")];
 
-        var tagged = Claimed(new MinimumPoints(Pts(20), Tag: "climate"), all);
-        var categorized = Claimed(new MinimumPoints(Pts(20), Category: "1"), all);
-        var both = Claimed(new MinimumPoints(Pts(20), Tag: "climate", Category: "1"), all);
+        var tagged = Claimed(new MinimumPoints(Pts(20), Scope.OfTag("climate")), all);
+        var categorized = Claimed(new MinimumPoints(Pts(20), Scope.OfCategory("1")), all);
+        var both = Claimed(new MinimumPoints(Pts(20), new Scope { Tags = ["climate"], Categories = ["1"] }), all);
 
-        Assert.Equal("20 [trees/plant, paths/main] {tag: climate}", Told(tagged));
-        Assert.Equal("20 [trees/plant, parks/main] {category: 1}", Told(categorized));
-        Assert.Equal("10 [trees/plant] {tag: climate, category: 1}", Told(both));
+        Assert.Equal("20 [trees/plant, paths/main] {tags: [climate]}", Told(tagged));
+        Assert.Equal("20 [trees/plant, parks/main] {categories: [1]}", Told(categorized));
+        Assert.Equal("10 [trees/plant] {categories: [1], tags: [climate]}", Told(both));
     }
 
     [Fact]
@@ -77,20 +77,22 @@ public class MeasureTests
     [Fact]
     public void CategoryActions_TwoCreditsOfOneAction_AreOneAction()
     {
-        var one = Claimed(new CategoryActions("1", 2), Claim("trees", "plant"), Claim("trees", "map"), Claim("paths"));
-        var two = Claimed(new CategoryActions("1", 2), Claim("trees", "map"), Claim("parks"));
+        var one = Claimed(new MinimumActions(2, Scope.OfCategory("1")), Claim("trees", "plant"), Claim("trees", "map"), Claim("paths"));
+        var two = Claimed(new MinimumActions(2, Scope.OfCategory("1")), Claim("trees", "map"), Claim("parks"));
 
-        Assert.Equal((FindingStatus.Unmet, "1 [trees/plant, trees/map] {category: 1}"), (one.Status, Told(one)));
-        Assert.Equal((FindingStatus.Met, "2 [trees/map, parks/main] {category: 1}"), (two.Status, Told(two)));
+        Assert.Equal((FindingStatus.Unmet, "1 [trees/plant, trees/map] {categories: [1]}"), (one.Status, Told(one)));
+        Assert.Equal((FindingStatus.Met, "2 [trees/map, parks/main] {categories: [1]}"), (two.Status, Told(two)));
     }
 
     [Fact]
     public void EachCategory_OneLacking_NamesIt()
     {
-        var finding = Claimed(new EachCategory(["1", "2", "3"]), Claim("parks"), Claim("paths"));
+        var edition = Edition([.. Actions, Action("bells", "3")], new EachCategory(["1", "2", "3"]));
+
+        var finding = edition.Score(Claim("parks"), Claim("paths")).AsClaimed.Level();
 
         Assert.Equal((FindingCodes.CategoryEach, FindingStatus.Unmet, 2m, 3m), (finding.Code, finding.Status, finding.Have, finding.Need));
-        Assert.Equal(["1 Met", "2 NeedsAPerson", "3 Unmet"], finding.Parts.Select(part => $"{part.Facts["category"]} {part.Status}"));
+        Assert.Equal(["1 Met", "2 NeedsAPerson", "3 Unmet"], finding.Parts.Select(part => $"{((ValueList<string>)part.Facts["categories"])[0]} {part.Status}"));
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public class MeasureTests
     {
         ValueList<Designation> designations =
         [
-            new("climate", "Climate", new MinimumPoints(Pts(20), Tag: "climate")),
+            new("climate", "Climate", new MinimumPoints(Pts(20), Scope.OfTag("climate"))),
             new("green", "Green", new All([new HasDesignation("climate"), new ActionEarned("parks")])),
         ];
         var edition = Edition(Actions, [new("gold", "Gold", new HasDesignation("green"))], designations);

@@ -22,10 +22,10 @@ internal static class RichProgram
         ],
         [
             new("bronze", "Bronze", new All([new MinimumPoints(Pts(20)), new EachCategory(["1", "2"]), Toolkits(1)])),
-            new("silver", "Silver", new All([new MinimumPoints(Pts(40)), new EachCategory(["1", "2", "3"]), Toolkits(2), new Any([new ActionEarned("trees"), new MinimumPoints(Pts(10), Category: "3")])])),
+            new("silver", "Silver", new All([new MinimumPoints(Pts(40)), new EachCategory(["1", "2", "3"]), Toolkits(2), new Any([new ActionEarned("trees"), new MinimumPoints(Pts(10), Scope.OfCategory("3"))])])),
             new("gold", "Gold", new All([new MinimumPoints(Pts(60)), new EveryActionOf("1"), new HasDesignation("climate"), new AtLeast(2, [new ActionEarned("paths"), new ActionEarned("mentor"), Toolkits(3)])])),
         ],
-        [new("climate", "Climate", new MinimumPoints(Pts(25), Tag: "climate"))]);
+        [new("climate", "Climate", new MinimumPoints(Pts(25), Scope.OfTag("climate")))]);
 
     private static readonly Gen<ClaimRef> AnyRef = OneOf(
         [.. Edition.Actions.SelectMany(action => action.Credits.Select(credit => new ClaimRef(action.Key, credit.Id))), new ClaimRef("lost", "main")]);

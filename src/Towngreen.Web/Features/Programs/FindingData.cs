@@ -50,16 +50,22 @@ internal sealed class FindingData(Words words, EditionPack edition, Finding find
         ("field", string id) => _credit?.FindField(id)?.Label ?? id,
         ("category", string key) => edition.CategoryName(key),
         ("action", string key) => edition.ActionName(key),
-        ("tag", string key) => edition.TagTitle(key),
+        ("fact", string id) => FactLabel(id),
+        ("facts" or "outstanding", ValueList<string> ids) => Join("list.and", ids.Select(FactLabel)),
+        ("level" or "held", string key) => edition.Edition.Levels.FirstOrDefault(level => level.Key == key)?.Title ?? key,
         ("designation", string key) => edition.Edition.Designations.FirstOrDefault(designation => designation.Key == key)?.Title ?? key,
         ("criterion", string id) => _credit?.Criteria.OfType<JudgedByPerson>().FirstOrDefault(question => question.Id == id)?.Question ?? id,
         ("fields", ValueList<string> ids) => Join("list.and", ids.Select(id => _credit?.FindField(id)?.Label ?? id)),
         ("accepted", ValueList<string> options) => Join("list.or", options.Select(OptionLabel)),
         ("unfilled", ValueList<string> roles) => Join("list.and", roles.Select(role => words.Say($"role.{role}"))),
+        ("categories" or "outside", ValueList<string> keys) => Join("list.and", keys.Select(edition.CategoryName)),
+        ("tags", ValueList<string> keys) => Join("list.and", keys.Select(edition.TagTitle)),
         ("actions" or "targets", ValueList<string> keys) => Join("list.and", keys.Select(edition.ActionName)),
         (_, ValueList<string> items) => Join("list.and", items),
         _ => value,
     };
+
+    private string FactLabel(string id) => edition.Edition.FindFact(id)?.Label ?? id;
 
     private string OptionLabel(string id) =>
         FieldOf(finding, edition)?.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
@@ -69,7 +75,7 @@ internal sealed class FindingData(Words words, EditionPack edition, Finding find
 
     private string? NameOf(Finding part) => part.Code switch
     {
-        FindingCodes.CategoryActions => edition.CategoryName((string)part.Facts["category"]),
+        FindingCodes.ActionsMinimum when part.Facts.TryGetValue("categories", out var categories) => Join("list.and", ((ValueList<string>)categories).Select(edition.CategoryName)),
         FindingCodes.ActionEarned => edition.ActionName((string)part.Facts["action"]),
         _ => null,
     };

@@ -46,8 +46,11 @@ public sealed class FindingWords(Words words)
 
     private static string? Variant(Finding finding, EditionPack edition) => finding switch
     {
-        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("tag") => "tag",
-        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("category") => "category",
+        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("tags") => "tag",
+        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("categories") => "category",
+        { Code: FindingCodes.WindowNew } when !finding.Facts.ContainsKey("from") => "any-time",
+        { Code: FindingCodes.PointsPercent, Need: null } => "nothing",
+        { Code: FindingCodes.PointsFirstUnit, Status: FindingStatus.Unmet, Have: null } => "blank",
         { Code: FindingCodes.CohortPeople, Status: FindingStatus.Unmet } when finding.Facts["absent"] is ValueList<string> { Count: > 0 } => "absent",
         { Code: FindingCodes.NumberMinimum, Status: FindingStatus.Unmet, Have: null } => "blank",
         { Code: FindingCodes.PointsFirstTier, Status: FindingStatus.Unmet, Have: null } => "blank",

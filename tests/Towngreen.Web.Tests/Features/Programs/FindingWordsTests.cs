@@ -19,7 +19,8 @@ public sealed class FindingWordsTests
     /// <summary>Every code with every status it can have, and facts as the core gives them.</summary>
     public static IReadOnlyList<Finding> Possible { get; } =
     [
-        .. Each("claim", "mnu"), .. Each("claim.unknown-credit", "u"), .. Each("claim.declined", "u"),
+        .. Each("claim", "mnau"), .. Each("claim.unknown-credit", "u"), .. Each("claim.declined", "u"), .. Each("claim.not-applicable", "u"),
+        .. Each("prerequisite", "mau", [new("action", "food-waste")]), .. Each("window.new", "m", [new("completed", Day), new("to", Day)]),
         .. Each("window.new", "m", Window), .. Each("window.no-date", "u"), .. Each("window.not-completed", "u", Window),
         .. Each("window.too-old", "u", Window), .. Each("window.closed", "u", Window), .. Each("window.earned-before", "u", Window),
         .. Each("window.perhaps-same-item", "mn", Window), .. Each("rolling.impact", "mn", Window), .. Each("rolling.no-impact", "u", Window),
@@ -29,7 +30,7 @@ public sealed class FindingWordsTests
         .. Each("evidence.out-of-range", "u", InNumber).Select(finding => finding with { Claims = [Share] }),
         .. Each("evidence.not-an-option", "u", InField), .. Each("evidence.not-a-link", "u", InField), .. Each("evidence.unknown-action", "u", InField),
         .. Each("points.first-tier", "mu", InNumber), .. Each("points.first-tier", "u", InNumber).Select(finding => finding with { Have = null }),
-        .. Each("points.minimum", "mnau"), .. Each("points.minimum", "mnau", [new("tag", "climate-leader")]), .. Each("points.minimum", "mnau", [new("category", "7")]),
+        .. Each("points.minimum", "mnau"), .. Each("points.minimum", "mnau", [new("tags", List("climate-leader"))]), .. Each("points.minimum", "mnau", [new("categories", List("7"))]),
         .. Each("cohort", "mu", InField), .. Each("cohort.people", "mu", [.. InField, new("absent", List())]), .. Each("cohort.people", "u", [.. InField, new("absent", List("Ana"))]),
         .. Each("cohort.roles", "mu", [.. InField, new("unfilled", List("team-resident", "senior-staff"))]),
         .. Each("choice.accepted", "mu", [.. InField, new("accepted", List("in-person", "live-online"))]),
@@ -37,12 +38,27 @@ public sealed class FindingWordsTests
         .. Each("date.active", "mu", [.. InField, .. Window, new("date", Day)]), .. Each("date.active", "u", [.. InField, .. Window]),
         .. Each("judged", "mn", [.. InEntry, new("criterion", "targeted")]).Select(finding => finding with { Claims = [new("mentorship", "mentorship")] }),
         .. Each("all", "mnau"), .. Each("any", "mnau"), .. Each("at-least", "mnau"),
-        .. Each("category.each", "mnau"), .. Each("category.actions", "mnau", [new("category", "4")]), .. Each("category.every-action", "mnau", [new("category", "1")]),
+        .. Each("category.each", "mnau"), .. Each("actions.minimum", "mnau", [new("categories", List("4"))]), .. Each("category.every-action", "mnau", [new("category", "1")]),
         .. Each("action.earned", "mnau", [new("action", "food-waste")]), .. Each("targets.distinct", "mnau", Targets), .. Each("designation", "mnau", [new("designation", "climate-leader")]),
+        .. Each("points.first-unit", "mu", InNumber), .. Each("points.first-unit", "u", InNumber).Select(finding => finding with { Have = null }),
+        .. Each("points.best", "mu", InEntry), .. Each("points.tier-requires", "m"),
+        .. Each("points.capped", "m", Less), .. Each("points.other-credit-best", "m", Less),
+        .. Each("points.percent", "mnau", Percent), .. Each("points.percent", "n", Percent).Select(finding => finding with { Have = null, Need = null }),
+        .. Each("actions.including", "mnau"), .. Each("category.distinct", "mnau"), .. Each("group.distinct", "mnau"),
+        .. Each("level", "mnau", [new("level", "bronze")]), .. Each("level.held", "mu", [new("level", "bronze")]), .. Each("level.not-offered", "u"),
+        .. Each("class", "mnau", Class), .. Each("class.unknown", "u", Class), .. Each("fact.accepted", "mu", [.. Class, new("accepted", List("a"))]),
+        .. Each("fact.within", "mu", Class), .. Each("facts.given", "mu", [new("facts", List("energy")), new("outstanding", List("energy"))]), .. Each("fact.improved", "mu", Class),
+        .. Each("fact.unknown", "u", Class), .. Each("fact.year", "u", Class), .. Each("fact.wrong-type", "u", Class), .. Each("fact.out-of-range", "u", Class), .. Each("fact.not-an-option", "u", Class),
         .. Each("double-count", "n", Double("file")), .. Each("double-count", "n", Double("link")),
     ];
 
     private static ValueMap<object> Window => [new("completed", Day), new("from", Day), new("to", Day), new("earlier", Day)];
+
+    private static ValueMap<object> Less => [new("action", "food-waste"), new("earned", 5m)];
+
+    private static ValueMap<object> Percent => [new("percent", 50m), new("applicable", 100m), new("not-applicable", List())];
+
+    private static ValueMap<object> Class => [new("fact", "class"), new("class", "a")];
 
     private static ValueMap<object> InEntry => [new("entry", 0)];
 
@@ -120,7 +136,7 @@ public sealed class FindingWordsTests
         Assert.Equal("Mentorship 2", _words.EntryName(Edition, new ClaimRef("mentorship", "mentorship"), 1));
 
     private static Finding Category(string key, FindingStatus status) =>
-        new(FindingCodes.CategoryActions, status) { Have = 0, Need = 1, Facts = [new("category", key)] };
+        new(FindingCodes.ActionsMinimum, status) { Have = 0, Need = 1, Facts = [new("categories", List(key))] };
 
     private static ValueMap<object> Double(string kind) => [new("kind", kind), new("evidence", "x"), new("actions", List("food-waste", "air-quality"))];
 

@@ -16,8 +16,8 @@ public sealed class RequirementWords(Words words)
         All all => Parts(all.Parts, edition),
         Any any => words.Say("requirement.any", new { parts = Parts(any.Parts, edition) }),
         AtLeast some => words.Say("requirement.at-least", new { minimum = some.Minimum, parts = Parts(some.Parts, edition) }),
-        MinimumPoints points => SayPoints(points, edition),
-        CategoryActions some => words.Say("requirement.category", new { actions = some.Actions, category = edition.CategoryName(some.Category) }),
+        MinimumPoints points => SayFrom(words.Say("requirement.points", new { points = points.Points.Value }), points.Scope, edition),
+        MinimumActions some => SayFrom(words.Say("requirement.actions", new { actions = some.Actions }), some.Scope, edition),
         EachCategory each => words.Say("requirement.each-category", new { actions = each.ActionsPerCategory, count = each.Categories.Count, each.Categories }),
         ActionEarned one => edition.ActionName(one.Action),
         EveryActionOf every => words.Say("requirement.every-action-of", new { category = edition.CategoryName(every.Category) }),
@@ -26,11 +26,10 @@ public sealed class RequirementWords(Words words)
         _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "A kind of requirement without words."),
     };
 
-    private string SayPoints(MinimumPoints minimum, EditionPack edition)
+    private string SayFrom(string points, Scope scope, EditionPack edition)
     {
-        var said = words.Say("requirement.points", new { points = minimum.Points.Value });
-        string[] from = [.. new[] { minimum.Tag is { } tag ? edition.TagTitle(tag) : null, minimum.Category is { } category ? edition.CategoryName(category) : null }.OfType<string>()];
-        return from.Length == 0 ? said : words.Say("requirement.points-from", new { points = said, from });
+        string[] from = [.. scope.Tags.Select(edition.TagTitle), .. scope.Categories.Select(edition.CategoryName)];
+        return from.Length == 0 ? points : words.Say("requirement.points-from", new { points, from });
     }
 
     private string Parts(ValueList<Requirement> parts, EditionPack edition) => string.Join("; ", parts.Select(part => Say(part, edition)));

@@ -72,18 +72,21 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
     private Edition Rules(EditionYaml head, List<ActionMarkdown> actions)
     {
         var order = head.Categories.Index().ToDictionary(place => place.Item.Category.Key, place => place.Index);
-        return new Edition(
-            program,
-            head.Key,
-            head.Year,
-            [.. head.Categories.Select(category => category.Category)],
+        return new Edition(new EditionParts
+        {
+            Program = program,
+            Key = head.Key,
+            Year = head.Year,
+            Categories = [.. head.Categories.Select(category => category.Category)],
+            Actions =
             [
                 .. actions.Select(action => action.Action)
                     .OrderBy(action => order[action.Category]).ThenBy(action => action.Number).ThenBy(action => action.Key, StringComparer.Ordinal),
             ],
-            head.Levels,
-            head.Designations,
-            head.Window,
-            head.Expiry);
+            Levels = head.Levels,
+            Designations = head.Designations,
+            Window = head.Window,
+            Expiry = head.Expiry,
+        });
     }
 }

@@ -36,8 +36,11 @@ internal sealed class RequirementYaml
 
     private MinimumPoints Points(DataMap map) => new(
         map["at-least"].Points(),
-        map.Optional("tag") is { } tag ? _names.ReferBack(NameKind.Tag, tag) : null,
-        map.Optional("category") is { } category ? Category(category) : null);
+        new Scope
+        {
+            Tags = map.Optional("tag") is { } tag ? [_names.ReferBack(NameKind.Tag, tag)] : [],
+            Categories = map.Optional("category") is { } category ? [Category(category)] : [],
+        });
 
     private EachCategory EachCategory(DataMap map) =>
         new(map["categories"].List(Category, atLeast: 1), map.Optional("actions")?.Whole(1) ?? 1);

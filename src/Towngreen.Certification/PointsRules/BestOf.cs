@@ -1,0 +1,31 @@
+namespace Towngreen.Certification;
+
+/// <summary>The rule that earns most. An entry counts when it has what at least one of the rules asks.</summary>
+/// <param name="Rules">At least two rules.</param>
+public sealed record BestOf(ValueList<PointsRule> Rules) : PointsRule
+{
+    /// <inheritdoc/>
+    public override Points Maximum => Rules.Max(rule => rule.Maximum);
+
+    internal override Points MaximumWith(int entries) => Rules.Max(rule => rule.MaximumWith(entries));
+
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => Rules.Max(rule => rule.Earned(counted, has));
+
+    internal override IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => Rules.SelectMany(rule => rule.Relied(counted));
+
+    internal override Finding? Ask(EntryInClaim entry)
+    {
+        ValueList<Finding> asked = [.. Rules.Select(rule => rule.Ask(entry)).OfType<Finding>()];
+        return asked.Count < Rules.Count ? null
+            : entry.Answer(FindingCodes.PointsBest, asked.Min(part => part.Status)) with { Parts = asked };
+    }
+
+    internal override void Check(EditionFaults faults, Credit credit)
+    {
+        faults.Unless(Rules.Count > 1, "the best of needs two rules or more");
+        foreach (var rule in Rules)
+        {
+            rule.Check(faults, credit);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// Points for every whole unit of a number, up to a cap. The counted entries' amounts are added up first, and what is left of a unit earns
+/// nothing. An entry below one unit does not count.
+/// </summary>
+/// <param name="Field">The evidence field with the number, or with people to be counted.</param>
+/// <param name="Each">What one unit earns.</param>
+/// <param name="Unit">How large a unit is, in the field's own unit; at least a millionth.</param>
+/// <param name="Cap">The most all units earn together, included.</param>
+public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Points Cap) : PointsRule
+{
+    private const decimal SmallestUnit = 0.000001m;
+
+    /// <inheritdoc/>
+    public override Points Maximum => Cap;
+
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has)
+    {
+        var amount = counted.Select(entry => entry.Find(Field)?.Amount ?? 0).Where(amount => amount >= Unit).Sum();
+        var units = (amount - (amount % Unit)) / Unit;
+
+        // Compared before it is multiplied: an amount far beyond the cap must not overflow.
+        return units < Cap.Value / Each.Value ? new(units * Each.Value) : Cap;
+    }
+
+    internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstUnit, Field, Unit);
+
+    internal override void Check(EditionFaults faults, Credit credit)
+    {
+        faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);
+        faults.Unless(Unit >= SmallestUnit, "a unit is at least a millionth");
+        faults.Unless(Each > Points.Zero, "a unit earns something");
+        faults.Unless(Cap >= Each, "the cap is below what one unit earns");
+    }
+}

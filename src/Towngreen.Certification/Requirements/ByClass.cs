@@ -1,0 +1,26 @@
+namespace Towngreen.Certification;
+
+/// <summary>
+/// What is asked depends on the applicant's class, as a fact names it: thresholds for cities of different sizes. Source: GreenStep Cities,
+/// minimums for cities of categories A, B and C.
+/// </summary>
+/// <param name="Fact">The id of the choice that names the class.</param>
+/// <param name="Cases">What each class is asked, under the option's id: one for every option.</param>
+public sealed record ByClass(string Fact, ValueMap<Requirement> Cases) : Requirement
+{
+    internal override IEnumerable<Requirement> Written => Cases.Values;
+
+    internal override Finding Explain(Tally tally) => tally.Circumstances.Facts.Option(Fact) is { } option
+        ? Composition.Answer(FindingCodes.Class, 1, [tally.Explain(Cases[option])], tally) with { Facts = [new("fact", Fact), new("class", option)] }
+        : new(FindingCodes.ClassUnknown, FindingStatus.Unmet) { Facts = [new("fact", Fact)] };
+
+    internal override void Check(EditionFaults faults)
+    {
+        var options = faults.NeedFact(Fact, FactType.Choice)?.Answers.ToHashSet(StringComparer.Ordinal);
+        faults.Unless(options is null || options.SetEquals(Cases.Keys), $"there is not one requirement for each option of '{Fact}'");
+        foreach (var requirement in Cases.Values)
+        {
+            requirement.Check(faults);
+        }
+    }
+}

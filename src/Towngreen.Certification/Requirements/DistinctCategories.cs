@@ -1,0 +1,18 @@
+namespace Towngreen.Certification;
+
+/// <summary>Enough categories with enough different actions in each. Source: Climate Smart Communities, bronze asks four pledge elements of ten.</summary>
+/// <param name="Minimum">How many categories, included.</param>
+/// <param name="Categories">The keys of the categories to choose from; empty for all of the edition.</param>
+/// <param name="ActionsPerCategory">How many actions in each, included.</param>
+public sealed record DistinctCategories(int Minimum, ValueList<string> Categories, int ActionsPerCategory = 1) : Composition
+{
+    private protected override string Code => FindingCodes.CategoryDistinct;
+
+    internal override ValueList<Requirement> PartsIn(Edition edition) =>
+    [
+        .. (Categories.Count > 0 ? Categories : edition.Actions.Select(action => action.Category).Distinct(StringComparer.Ordinal))
+            .Select(category => new MinimumActions(ActionsPerCategory, Scope.OfCategory(category))),
+    ];
+
+    internal override int NeedOf(ValueList<Requirement> parts) => Minimum;
+}
