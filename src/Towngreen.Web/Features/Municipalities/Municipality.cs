@@ -15,8 +15,8 @@ public sealed class Municipality
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>The U.S. Census Bureau's county subdivision code before Connecticut's planning regions. Never changes, so rows are found by it.</summary>
-    public required string Geoid { get; init; }
+    /// <summary>The U.S. Census Bureau's code before Connecticut's planning regions. Never changes, so rows that have one are found by it.</summary>
+    public required string? Geoid { get; set; }
 
     public required string Slug { get; set; }
 
@@ -26,20 +26,20 @@ public sealed class Municipality
     public required string State { get; set; }
 
     /// <summary>The region's short name, such as CRCOG.</summary>
-    public required string Region { get; set; }
+    public required string? Region { get; set; }
 
-    public required string RegionName { get; set; }
+    public required string? RegionName { get; set; }
 
-    public required string County { get; set; }
+    public required string? County { get; set; }
 
-    public required int Population { get; set; }
+    public required int? Population { get; set; }
 
     /// <summary>The code that newer census tables use.</summary>
-    public required string Geoid2022 { get; set; }
+    public required string? Geoid2022 { get; set; }
 
-    public required double Latitude { get; set; }
+    public required double? Latitude { get; set; }
 
-    public required double Longitude { get; set; }
+    public required double? Longitude { get; set; }
 
     /// <summary>The day the program approved the town's registration.</summary>
     public DateOnly? JoinedOn { get; private set; }

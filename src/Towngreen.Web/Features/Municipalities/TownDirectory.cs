@@ -5,9 +5,10 @@ using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Features.Municipalities;
 
+/// <summary>A town with what its pack tells about it, which may be little more than a name.</summary>
 /// <param name="JoinedOn">The day the program approved the town's registration; null for a town that has not joined.</param>
 public sealed record TownSummary(
-    Guid Id, string Slug, string Name, string Region, string RegionName, string County, int Population, double Latitude, double Longitude, DateOnly? JoinedOn)
+    Guid Id, string Slug, string Name, string? Region, string? RegionName, string? County, int? Population, double? Latitude, double? Longitude, DateOnly? JoinedOn)
 {
     public bool HasJoined => JoinedOn is not null;
 }

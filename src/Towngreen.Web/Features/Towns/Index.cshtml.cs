@@ -37,8 +37,10 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
 
     public IReadOnlyList<TownStanding> Shown { get; private set; } = [];
 
-    public IEnumerable<(string Key, string Name)> Regions =>
-        All.Select(town => (town.Town.Region, town.Town.RegionName)).Distinct().OrderBy(region => region.RegionName, StringComparer.CurrentCulture);
+    /// <summary>None where the program's pack names no regions.</summary>
+    public IReadOnlyList<(string Key, string Name)> Regions { get; private set; } = [];
+
+    public bool HasPopulations => All.Any(town => town.Town.Population is not null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -48,6 +50,11 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
             return LocalRedirect(AddressOf(Town.Trim()));
         }
 
+        Regions =
+        [
+            .. All.Where(town => town.Town.Region is not null).Select(town => (town.Town.Region!, town.Town.RegionName!)).Distinct()
+                .OrderBy(region => region.Item2, StringComparer.CurrentCulture),
+        ];
         Shown = Filter.Apply(All);
         return Format == "csv" ? File(Csv(), "text/csv; charset=utf-8", "towns.csv") : Page();
     }
@@ -83,7 +90,8 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
 
     private string[] Cells(TownStanding town) =>
     [
-        town.Town.Name, town.Town.RegionName, town.Town.County, town.Town.Population.ToString(CultureInfo.InvariantCulture), words.Of(town).Title,
+        town.Town.Name, town.Town.RegionName ?? "", town.Town.County ?? "", town.Town.Population?.ToString(CultureInfo.InvariantCulture) ?? "",
+        words.Of(town).Title,
         town.Certification?.AwardedOn.ToString("O", CultureInfo.InvariantCulture) ?? "",
         town.Certification?.ExpiresOn.ToString("O", CultureInfo.InvariantCulture) ?? "",
         town.Certification?.IsDemonstration == true ? words.Demonstration : "",

@@ -8,8 +8,8 @@ public sealed record TownsFilter
     private static readonly Dictionary<string, Func<TownStanding, IComparable>> Sorts = new(StringComparer.Ordinal)
     {
         ["name"] = town => town.Town.Name,
-        ["region"] = town => town.Town.RegionName,
-        ["population"] = town => -town.Town.Population,
+        ["region"] = town => town.Town.RegionName ?? "",
+        ["population"] = town => -(town.Town.Population ?? -1),
         ["standing"] = town => -(int)town.Standing * 1_000_000m - (town.Certification?.Points ?? 0),
     };
 

@@ -44,17 +44,18 @@ public enum ProgramKind
     GuidedProcess,
 }
 
-/// <summary>A line of the pack's list of municipalities.</summary>
+/// <summary>A line of the pack's list of municipalities. Only what the pack's author could find out is there.</summary>
+/// <param name="Name">What it calls itself.</param>
+/// <param name="Slug">Its part of an address.</param>
+/// <param name="Region">The region's short name.</param>
+/// <param name="RegionName">The region's name; there when <paramref name="Region"/> is.</param>
+/// <param name="County">Without the word "County".</param>
+/// <param name="Population">Inhabitants.</param>
 /// <param name="Geoid">The U.S. Census Bureau's code, stable for ever.</param>
 /// <param name="Geoid2022">Its code since 2022, where counties gave way to planning regions.</param>
+/// <param name="Center">For the map.</param>
 public sealed record MunicipalityRow(
-    string Name,
-    string Slug,
-    string Region,
-    string RegionName,
-    string County,
-    int Population,
-    string Geoid,
-    string Geoid2022,
-    double Latitude,
-    double Longitude);
+    string Name, string Slug, string? Region, string? RegionName, string? County, int? Population, string? Geoid, string? Geoid2022, GeoPoint? Center);
+
+/// <summary>A place on earth, in degrees.</summary>
+public readonly record struct GeoPoint(double Latitude, double Longitude);

@@ -39,6 +39,22 @@ public sealed class LoadMunicipalitiesTests
     }
 
     [Fact]
+    public async Task Run_CodeGivenLater_StaysTheSameTown()
+    {
+        await using var app = await TestApp.StartAsync();
+        var pack = app.Services.GetRequiredService<ProgramPack>();
+        var row = new MunicipalityRow("Elmwood", "elmwood", null, null, null, null, null, null, null);
+        await LoadAsync(app, pack with { Municipalities = [row] });
+        var before = await app.TownAsync("elmwood");
+
+        await LoadAsync(app, pack with { Municipalities = [row with { Slug = "elmwood", Geoid = "0900100001", Population = 1200 }] });
+        await LoadAsync(app, pack with { Municipalities = [row with { Slug = "elmwood-park", Geoid = "0900100001" }] });
+
+        var after = await app.TownAsync("elmwood-park");
+        Assert.Equal((before.Id, null, null), (after.Id, after.Population, after.RegionName));
+    }
+
+    [Fact]
     public async Task Run_NothingNew_WritesNothing()
     {
         await using var app = await TestApp.StartAsync();

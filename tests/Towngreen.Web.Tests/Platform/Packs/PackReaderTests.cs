@@ -34,6 +34,23 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void Read_MunicipalitiesByNameAlone_LeavesTheRestUnknown()
+    {
+        var files = TinyPack.Files.ToDictionary();
+        files[TinyPack.Towns] = "name,slug,population,latitude,longitude\nElmwood,elmwood,,,\nOakville,oakville,3400,41.6,-72.6\n";
+
+        var (pack, faults) = TinyPack.Read(files);
+
+        Assert.Empty(faults);
+        Assert.Equal(
+            [
+                new MunicipalityRow("Elmwood", "elmwood", null, null, null, null, null, null, null),
+                new MunicipalityRow("Oakville", "oakville", null, null, null, 3400, null, null, new GeoPoint(41.6, -72.6)),
+            ],
+            pack!.Municipalities);
+    }
+
+    [Fact]
     public void Read_Markdown_IsCutAtItsHeadings()
     {
         var text = TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Texts["walk"];

@@ -14,7 +14,7 @@ public sealed class RegistrationsModel(TowngreenDb db, Access access, Installati
 {
     private const int PageSize = 25;
 
-    public sealed record Row(Guid Id, string Town, string Region, string Person, DateTimeOffset SubmittedAt, RegistrationStatus Status, DateTimeOffset? DecidedAt);
+    public sealed record Row(Guid Id, string Town, string? Region, string Person, DateTimeOffset SubmittedAt, RegistrationStatus Status, DateTimeOffset? DecidedAt);
 
     public IReadOnlyList<Row> Waiting { get; private set; } = [];
 

@@ -6,8 +6,12 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>The pack's list of municipalities, with a header line and one municipality a line.</summary>
 internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 {
-    private static readonly string[] Columns =
-        ["name", "slug", "region", "region_name", "county", "population", "geoid", "geoid_2022", "latitude", "longitude"];
+    private static readonly string[] Required = ["name", "slug"];
+
+    private static readonly string[] Optional = ["region", "region_name", "county", "population", "geoid", "geoid_2022", "latitude", "longitude"];
+
+    /// <summary>Columns that say something only together.</summary>
+    private static readonly (string One, string Other)[] Pairs = [("region", "region_name"), ("latitude", "longitude")];
 
     private readonly HashSet<(string Column, string Value)> _seen = [];
 
@@ -39,12 +43,12 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
     private bool HasColumns(CsvReader csv)
     {
         var present = csv.Headers.ToList();
-        foreach (var missing in Columns.Except(present))
+        foreach (var missing in Missing(present))
         {
             faults.Add(new Place(file.Path), missing, "pack.missing-column", ("column", missing));
         }
 
-        foreach (var unknown in present.Except(Columns))
+        foreach (var unknown in present.Except([.. Required, .. Optional]))
         {
             faults.Add(new Place(file.Path), unknown, "pack.unknown-column", ("column", unknown));
         }
@@ -54,33 +58,42 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
             faults.Add(new Place(file.Path), repeated.Key, "data.repeated", ("value", repeated.Key));
         }
 
-        return !Columns.Except(present).Any();
+        return !Missing(present).Any();
     }
+
+    private static IEnumerable<string> Missing(List<string> present) => Required.Except(present)
+        .Concat(Pairs.Where(pair => present.Contains(pair.One) && !present.Contains(pair.Other)).Select(pair => pair.Other))
+        .Concat(Pairs.Where(pair => present.Contains(pair.Other) && !present.Contains(pair.One)).Select(pair => pair.One));
 
     private List<MunicipalityRow> Rows(CsvReader csv)
     {
         var rows = new List<MunicipalityRow>();
         while (csv.Read())
         {
-            rows.Add(new MunicipalityRow(
-                Cell(csv, "name").Text(),
-                Unique(csv, "slug"),
-                Cell(csv, "region").Text(),
-                Cell(csv, "region_name").Text(),
-                Cell(csv, "county").Text(),
-                Cell(csv, "population").Whole(0, 100_000_000),
-                Unique(csv, "geoid"),
-                Unique(csv, "geoid_2022"),
-                (double)Cell(csv, "latitude").Number(-90, 90),
-                (double)Cell(csv, "longitude").Number(-180, 180)));
+            rows.Add(Row(csv));
         }
 
         return rows;
     }
 
-    private string Unique(CsvReader csv, string column)
+    private MunicipalityRow Row(CsvReader csv)
     {
-        var cell = Cell(csv, column);
+        var region = Find(csv, "region")?.Text();
+        var latitude = (double?)Find(csv, "latitude")?.Number(-90, 90);
+        return new MunicipalityRow(
+            Cell(csv, "name").Text(),
+            Unique("slug", Cell(csv, "slug")),
+            region,
+            region is null ? null : Cell(csv, "region_name").Text(),
+            Find(csv, "county")?.Text(),
+            Find(csv, "population")?.Whole(0, 100_000_000),
+            Find(csv, "geoid") is { } geoid ? Unique("geoid", geoid) : null,
+            Find(csv, "geoid_2022") is { } newer ? Unique("geoid_2022", newer) : null,
+            latitude is null ? null : new GeoPoint(latitude.Value, (double)Cell(csv, "longitude").Number(-180, 180)));
+    }
+
+    private string Unique(string column, DataNode cell)
+    {
         var value = cell.Key();
         if (value.Length > 0 && !_seen.Add((column, value)))
         {
@@ -89,6 +102,10 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 
         return value;
     }
+
+    /// <summary>The cell, or nothing where the column or its value is left out.</summary>
+    private DataNode? Find(CsvReader csv, string column) =>
+        csv.Headers.Contains(column) && Cell(csv, column) is { IsNothing: false } cell ? cell : null;
 
     /// <summary>A cell reads like any other value of a pack.</summary>
     private DataNode Cell(CsvReader csv, string column)

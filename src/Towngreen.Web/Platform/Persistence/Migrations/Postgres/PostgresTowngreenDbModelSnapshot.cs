@@ -797,19 +797,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnName("id");
 
                     b.Property<string>("County")
-                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("county");
 
                     b.Property<string>("Geoid")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("geoid");
 
                     b.Property<string>("Geoid2022")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("geoid2022");
@@ -818,11 +815,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("joined_on");
 
-                    b.Property<double>("Latitude")
+                    b.Property<double?>("Latitude")
                         .HasColumnType("double precision")
                         .HasColumnName("latitude");
 
-                    b.Property<double>("Longitude")
+                    b.Property<double?>("Longitude")
                         .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
@@ -832,18 +829,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(80)")
                         .HasColumnName("name");
 
-                    b.Property<int>("Population")
+                    b.Property<int?>("Population")
                         .HasColumnType("integer")
                         .HasColumnName("population");
 
                     b.Property<string>("Region")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("region");
 
                     b.Property<string>("RegionName")
-                        .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("region_name");

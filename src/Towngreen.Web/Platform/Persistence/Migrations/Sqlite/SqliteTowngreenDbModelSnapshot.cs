@@ -788,19 +788,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<string>("County")
-                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("county");
 
                     b.Property<string>("Geoid")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("geoid");
 
                     b.Property<string>("Geoid2022")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("geoid2022");
@@ -809,11 +806,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("joined_on");
 
-                    b.Property<double>("Latitude")
+                    b.Property<double?>("Latitude")
                         .HasColumnType("REAL")
                         .HasColumnName("latitude");
 
-                    b.Property<double>("Longitude")
+                    b.Property<double?>("Longitude")
                         .HasColumnType("REAL")
                         .HasColumnName("longitude");
 
@@ -823,18 +820,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<int>("Population")
+                    b.Property<int?>("Population")
                         .HasColumnType("INTEGER")
                         .HasColumnName("population");
 
                     b.Property<string>("Region")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
 
                     b.Property<string>("RegionName")
-                        .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("region_name");
