@@ -20,6 +20,8 @@ public sealed record BestOf(ValueList<PointsRule> Rules) : PointsRule
             : entry.Answer(FindingCodes.PointsBest, asked.Min(part => part.Status)) with { Parts = asked };
     }
 
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted) => Rules.SelectMany(rule => rule.Rungs(credit, counted));
+
     internal override void Check(EditionFaults faults, Credit credit)
     {
         faults.Unless(Rules.Count > 1, "the best of needs two rules or more");

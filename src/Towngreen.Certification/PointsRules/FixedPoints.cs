@@ -8,4 +8,6 @@ public sealed record FixedPoints(Points Points) : PointsRule
     public override Points Maximum => Points;
 
     internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => Points;
+
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted) => counted.Count == 0 ? [new(1, Points, 1)] : [new(0, Points, 0)];
 }

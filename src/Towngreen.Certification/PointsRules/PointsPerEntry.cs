@@ -12,5 +12,17 @@ public sealed record PointsPerEntry(Points Each, Points Cap) : PointsRule
 
     internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => MaximumWith(counted.Count);
 
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted)
+    {
+        for (var entries = Math.Max(1, counted.Count); entries <= credit.MaxEntries; entries++)
+        {
+            yield return new(entries - counted.Count, MaximumWith(entries), entries - counted.Count);
+            if (MaximumWith(entries) == Cap)
+            {
+                break;
+            }
+        }
+    }
+
     internal override void Check(EditionFaults faults, Credit credit) => faults.Unless(Cap >= Each, "the cap is below what one entry earns");
 }

@@ -15,13 +15,28 @@ public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Poin
     /// <inheritdoc/>
     public override Points Maximum => Cap;
 
-    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has)
-    {
-        var amount = counted.Select(entry => entry.Find(Field)?.Amount ?? 0).Where(amount => amount >= Unit).Sum();
-        var units = (amount - (amount % Unit)) / Unit;
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) => PointsFor(WholeUnits(counted));
 
-        // Compared before it is multiplied: an amount far beyond the cap must not overflow.
-        return units < Cap.Value / Each.Value ? new(units * Each.Value) : Cap;
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted)
+    {
+        var (now, most) = (WholeUnits(counted), credit.FindField(Field)!.Maximum);
+        for (var units = Math.Max(1, now); !(most < Unit); units++)
+        {
+            var entries = most is { } each ? (int)Math.Ceiling(units * Unit / each) : 1;
+            if (entries > credit.MaxEntries && units > now)
+            {
+                break;
+            }
+
+            yield return new((int)(units - now), PointsFor(units), Math.Max(0, entries - counted.Count))
+            {
+                Shown = units > now ? new(Field, units * Unit, (units - now) * Unit) : null,
+            };
+            if (PointsFor(units) == Cap)
+            {
+                break;
+            }
+        }
     }
 
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstUnit, Field, Unit);
@@ -33,4 +48,13 @@ public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Poin
         faults.Unless(Each > Points.Zero, "a unit earns something");
         faults.Unless(Cap >= Each, "the cap is below what one unit earns");
     }
+
+    private decimal WholeUnits(IReadOnlyList<Entry> counted)
+    {
+        var amount = counted.Select(entry => entry.Find(Field)?.Amount ?? 0).Where(amount => amount >= Unit).Sum();
+        return (amount - (amount % Unit)) / Unit;
+    }
+
+    /// <summary>Compared before it is multiplied: an amount far beyond the cap must not overflow.</summary>
+    private Points PointsFor(decimal units) => units < Cap.Value / Each.Value ? new(units * Each.Value) : Cap;
 }

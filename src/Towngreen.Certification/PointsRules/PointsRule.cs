@@ -19,6 +19,12 @@ public abstract record PointsRule
     /// <summary>The prerequisites that what these entries earn may turn on.</summary>
     internal virtual IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [];
 
+    /// <summary>
+    /// The states a claim could be brought to from the entries that count, if any: first the one it is in, then better ones; a state that takes
+    /// more and earns no more is left out.
+    /// </summary>
+    internal abstract IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted);
+
     /// <summary>What the rule asks of an entry before it counts; nothing for most rules.</summary>
     internal virtual Finding? Ask(EntryInClaim entry) => null;
 

@@ -18,6 +18,23 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
 
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstTier, Field, Tiers[0].From);
 
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted)
+    {
+        var reached = counted.Count == 0 ? 0 : Reached(counted).Count();
+        var possible = Tiers.TakeWhile(tier => credit.FindField(Field)!.Allows(tier.From)).ToList();
+
+        // An entry counts from the first tier on, even if what that tier requires is lacking.
+        return possible.Select((tier, place) => At(place, tier))
+            .Concat(possible.Take(1).Where(tier => tier.Requires.Count > 0).Select(tier => At(0, tier) with { Points = Points.Zero, Requires = [] }));
+
+        Rung At(int place, Tier tier) => new(Math.Max(0, place + 1 - reached), tier.Points, counted.Count == 0 ? 1 : 0)
+        {
+            Worth = tier.Points,
+            Requires = tier.Requires,
+            Shown = place < reached ? null : new(Field, tier.From, tier.From),
+        };
+    }
+
     internal override void Check(EditionFaults faults, Credit credit)
     {
         faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);

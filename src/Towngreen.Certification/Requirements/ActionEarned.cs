@@ -20,6 +20,8 @@ public sealed record ActionEarned(string Action, string? Credit = null) : Measur
         return cited.Count;
     }
 
+    private protected override Sum Foreseen(PlanModel model) => model.ClaimsFor(Action, Credit);
+
     private protected override ValueMap<object> Facts(Tally tally) =>
         Credit is null ? [new("action", Action)] : [new("action", Action), new("credit", Credit)];
 }

@@ -14,6 +14,18 @@ public sealed record ByClass(string Fact, ValueMap<Requirement> Cases) : Require
         ? Composition.Answer(FindingCodes.Class, 1, [tally.Explain(Cases[option])], tally) with { Facts = [new("fact", Fact), new("class", option)] }
         : new(FindingCodes.ClassUnknown, FindingStatus.Unmet) { Facts = [new("fact", Fact)] };
 
+    internal override void Encode(PlanModel model, int? when)
+    {
+        if (model.Today.Circumstances.Facts.Option(Fact) is { } option)
+        {
+            Cases[option].Encode(model, when);
+        }
+        else
+        {
+            base.Encode(model, when);
+        }
+    }
+
     internal override void Check(EditionFaults faults)
     {
         var options = faults.NeedFact(Fact, FactType.Choice)?.Answers.ToHashSet(StringComparer.Ordinal);

@@ -30,6 +30,23 @@ public abstract record Composition : Requirement
         }
     }
 
+    /// <summary>All parts hold under the same condition; where fewer will do, each has a condition of its own and enough of them hold.</summary>
+    internal sealed override void Encode(PlanModel model, int? when)
+    {
+        var parts = PartsIn(model.Today.Edition);
+        var all = NeedOf(parts) == parts.Count;
+        var conditions = parts.Select(part => (Part: part, When: all ? when : model.Condition())).ToList();
+        foreach (var (part, condition) in conditions)
+        {
+            part.Encode(model, condition);
+        }
+
+        if (!all)
+        {
+            model.Require(Sum.Of(conditions.Select(part => part.When!.Value)), NeedOf(parts), when);
+        }
+    }
+
     /// <summary>What it is made of in this edition, in the order in which it is explained.</summary>
     internal abstract ValueList<Requirement> PartsIn(Edition edition);
 

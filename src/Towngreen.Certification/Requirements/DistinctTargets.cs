@@ -42,6 +42,8 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
         return targets;
     }
 
+    private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field, Targets(model.Today).Count);
+
     private protected override ValueMap<object> Facts(Tally tally) =>
         [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
 

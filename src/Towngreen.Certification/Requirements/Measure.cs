@@ -29,11 +29,16 @@ public abstract record Measure : Requirement
         return new(Code, status) { Have = have, Need = need, Facts = Facts(tally), Claims = [.. cited.Select(claim => claim.Ref)] };
     }
 
+    internal override void Encode(PlanModel model, int? when) => model.Require(Foreseen(model), NeedOf(model.Today), when);
+
     /// <summary>How much it asks, included.</summary>
     internal abstract decimal NeedOf(Tally tally);
 
     /// <summary>How much there is over these claims; adds each claim the amount rests on to <paramref name="cited"/>, in the order of the edition.</summary>
     private protected abstract decimal Count(Tally tally, List<CountedClaim> cited);
+
+    /// <summary>What <see cref="Count"/> would come to, as the plan decides.</summary>
+    private protected abstract Sum Foreseen(PlanModel model);
 
     /// <summary>What the words need beyond the numbers.</summary>
     private protected abstract ValueMap<object> Facts(Tally tally);

@@ -21,6 +21,15 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
                 FindingCodes.ActionsIncluding, Including.Count + 1, [count, .. Including.Select(action => new ActionEarned(action).Explain(tally))], tally);
     }
 
+    internal override void Encode(PlanModel model, int? when)
+    {
+        base.Encode(model, when);
+        foreach (var action in Including)
+        {
+            new ActionEarned(action).Encode(model, when);
+        }
+    }
+
     internal override void Check(EditionFaults faults)
     {
         Scope.Check(faults);
@@ -48,6 +57,9 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
         return actions;
     }
+
+    private protected override Sum Foreseen(PlanModel model) =>
+        Actions == 1 && EachWorth is null ? model.ClaimsIn(Scope) : model.ActionsIn(Scope, EachWorth);
 
     private protected override ValueMap<object> Facts(Tally tally) =>
         EachWorth is { } worth ? [.. Scope.Facts(), new("each-worth", worth.Value)] : [.. Scope.Facts()];

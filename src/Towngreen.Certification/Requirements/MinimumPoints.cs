@@ -19,5 +19,7 @@ public sealed record MinimumPoints(Points Points, Scope Scope) : Measure
 
     private protected override decimal Count(Tally tally, List<CountedClaim> cited) => tally.PointsIn(Scope, cited).Value;
 
+    private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
+
     private protected override ValueMap<object> Facts(Tally tally) => [.. Scope.Facts()];
 }

@@ -25,6 +25,8 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
 
     private protected override decimal Count(Tally tally, List<CountedClaim> cited) => tally.PointsIn(Scope, cited).Value;
 
+    private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
+
     private protected override ValueMap<object> Facts(Tally tally)
     {
         ValueList<string> without = [.. ActionsIn(tally.Edition).Select(action => action.Key).Where(tally.NotApplicable.Contains)];

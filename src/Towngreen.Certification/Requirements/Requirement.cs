@@ -16,6 +16,11 @@ public abstract record Requirement
     /// <summary>Names what cannot work in the edition.</summary>
     internal abstract void Check(EditionFaults faults);
 
+    /// <summary>
+    /// Writes into a planner's model what it takes: always, or only if the value <paramref name="when"/> is 1. What no claim changes is as it stands.
+    /// </summary>
+    internal virtual void Encode(PlanModel model, int? when) => model.Require(Sum.Zero, model.Today.Explain(this).IsReached ? 0 : 1, when);
+
     /// <summary>Whether any application could ever reach it; <paramref name="everything"/> holds every credit at its most.</summary>
     internal virtual bool CanBeMet(Tally everything) => Explain(everything).IsReached;
 

@@ -13,8 +13,8 @@ public static class Scoring
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(claims);
-        var circumstances = new Circumstances(edition, asOf, claims.History, GivenFacts.Of(edition, claims.Facts, asOf), claims.NotApplicable);
-        var candidates = Known(edition, claims.Items).Select(known => ClaimJudge.Judge(new ClaimInEdition(circumstances, known.Place, known.Claim))).ToList();
+        var circumstances = Circumstances.Of(edition, claims, asOf);
+        var candidates = Candidates(circumstances, claims);
         var claimed = Tally.AsClaimed(circumstances, candidates);
         var approved = Tally.AsApproved(circumstances, candidates, claimed);
         return new Scorecard(
@@ -30,6 +30,10 @@ public static class Scoring
             Facts = circumstances.Facts.Faults,
         };
     }
+
+    /// <summary>Every claim for a credit of the edition, looked at by itself, in the order of the edition.</summary>
+    internal static List<Candidate> Candidates(Circumstances circumstances, Claims claims) =>
+        [.. Known(circumstances.Edition, claims.Items).Select(known => ClaimJudge.Judge(new ClaimInEdition(circumstances, known.Place, known.Claim)))];
 
     /// <summary>The claims in the order of the edition, whatever order they came in.</summary>
     private static IEnumerable<(CreditPlace Place, Claim Claim)> Known(Edition edition, ValueList<Claim> claims) =>

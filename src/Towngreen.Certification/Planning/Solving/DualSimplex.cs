@@ -31,7 +31,7 @@ internal sealed class DualSimplex
     {
         var (values, rows) = (program.Upper.Count, program.Rows.Count);
         (_program, _cost) = (program, Array.ConvertAll(cost, one => (double)one));
-        _scale = [.. program.Rows.Select(row => (double)row.Terms.Max(term => Math.Abs(term.Factor)))];
+        _scale = [.. program.Rows.Select(row => (double)row.Terms.Select(term => Math.Abs(term.Factor)).DefaultIfEmpty(1).Max())];
         _rows = [.. Enumerable.Range(0, rows + 1).Select(_ => new double[values + 1])];
         (_basic, _nonbasic) = (new int[rows], new int[values]);
         (_value, _lower, _upper) = (new double[values + rows], new double[values + rows], new double[values + rows]);

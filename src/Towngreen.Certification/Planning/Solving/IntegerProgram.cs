@@ -45,9 +45,10 @@ internal sealed class IntegerProgram
             throw new OverflowException($"A sum of {reach} is beyond what can be planned with.");
         }
 
-        if (merged.Sum(term => Math.Min(0, term.Factor * _upper[term.Variable])) < need)
+        var taken = merged.Sum(term => Math.Max(0, -term.Factor * _upper[term.Variable]));
+        if (-taken < need)
         {
-            _rows.Add(Row.InLowestTerms(merged, need));
+            _rows.Add(Row.InLowestTerms(merged, need, taken));
         }
     }
 
@@ -69,14 +70,15 @@ internal readonly record struct Term(int Variable, long Factor);
 internal sealed record Row(Term[] Terms, long Need)
 {
     /// <summary>
-    /// Where no term takes away, more than the need from one term is no use; and whole multiples of a factor all terms share reach only
-    /// the next multiple. Both leave the same whole-number answers and fewer fractional ones.
+    /// No term need give more than the need with all that others may take away; and whole multiples of a factor all terms share reach only its
+    /// next multiple. Both leave the same whole-number answers and fewer fractional ones.
     /// </summary>
-    public static Row InLowestTerms(Term[] terms, long need)
+    /// <param name="terms">The terms, each of another value.</param>
+    /// <param name="need">What they must add up to.</param>
+    /// <param name="taken">The most that terms can take away.</param>
+    public static Row InLowestTerms(Term[] terms, long need, long taken)
     {
-        var capped = Array.TrueForAll(terms, term => term.Factor > 0)
-            ? Array.ConvertAll(terms, term => term with { Factor = Math.Min(term.Factor, need) })
-            : terms;
+        var capped = Array.ConvertAll(terms, term => term with { Factor = Math.Min(term.Factor, need + taken) });
         var shared = Divisor.Of(capped.Select(term => term.Factor));
         return new Row(Array.ConvertAll(capped, term => term with { Factor = term.Factor / shared }), Divisor.Ceiling(need, shared));
     }

@@ -31,13 +31,13 @@ internal sealed class Search
     /// <summary>What an answer must not exceed to be better than the best so far.</summary>
     private long Better => _bestCost - _step;
 
-    /// <summary>The cheapest answer.</summary>
-    /// <param name="program">A program that has an answer.</param>
+    /// <summary>The cheapest answer; nothing when the program has none.</summary>
+    /// <param name="program">What an answer must satisfy.</param>
     /// <param name="cost">What one of each value costs, none below zero; what follows from the decisions costs nothing.</param>
     /// <param name="known">An answer to start from, or nothing.</param>
-    /// <param name="nodeLimit">How many nodes to look at, at most; the first always is.</param>
+    /// <param name="nodeLimit">How many nodes to look at, at most, once there is an answer.</param>
     /// <param name="cancelled">Ends the search with an exception.</param>
-    public static Answer Cheapest(IntegerProgram program, long[] cost, long[]? known, int nodeLimit, CancellationToken cancelled)
+    public static Answer? Cheapest(IntegerProgram program, long[] cost, long[]? known, int nodeLimit, CancellationToken cancelled)
     {
         var search = new Search(program, cost, nodeLimit, cancelled);
         if (known is not null)
@@ -46,13 +46,13 @@ internal sealed class Search
         }
 
         search.Explore(Domains.Of(program), 0);
-        return new Answer(search._best!, search._bestCost, Math.Min(search._bestCost, search._openBound), search._nodes);
+        return search._best is not { } best ? null : new Answer(best, search._bestCost, Math.Min(search._bestCost, search._openBound), search._nodes);
     }
 
     private void Explore(Domains domains, long bound)
     {
         _cancelled.ThrowIfCancellationRequested();
-        if (_nodes > 0 && _nodes >= _nodeLimit)
+        if (_nodes >= _nodeLimit && _best is not null)
         {
             _openBound = Math.Min(_openBound, bound);
             return;
@@ -91,10 +91,10 @@ internal sealed class Search
         return domains.Tighten(_program);
     }
 
-    /// <summary>Leaves out decisions one after another, the least likely and dearest first, as long as an answer remains.</summary>
+    /// <summary>Leaves out decisions one after another, the least likely, dearest and last first, as long as an answer remains.</summary>
     private void Round(Domains domains, double[] values)
     {
-        var order = Enumerable.Range(0, _program.Decisions).OrderBy(decision => values[decision]).ThenByDescending(decision => _cost[decision]);
+        var order = Enumerable.Range(0, _program.Decisions).Reverse().OrderBy(decision => values[decision]).ThenByDescending(decision => _cost[decision]);
         var trial = domains.Copy();
         foreach (var decision in order.Where(domains.IsOpen))
         {
