@@ -1,13 +1,13 @@
 namespace Towngreen.Certification;
 
 /// <summary>Claims of one edition under the rules of another: where each went, and what there is now to score.</summary>
-/// <param name="To">The edition they were taken to.</param>
+/// <param name="Crosswalk">From which edition to which.</param>
 /// <param name="Items">Every claim, in the order of the edition it comes from; claims that edition does not know last.</param>
-/// <param name="Claims">Those that found a place, with the verdicts they had, and what was earned before under the keys of <paramref name="To"/>.</param>
-public sealed record CarryOver(Edition To, ValueList<CarriedClaim> Items, Claims Claims)
+/// <param name="Claims">Those that found a place, with the verdicts they had, and what was earned before under the keys of the other edition.</param>
+public sealed record CarryOver(Crosswalk Crosswalk, ValueList<CarriedClaim> Items, Claims Claims)
 {
     /// <summary>What the claims come to there on a day.</summary>
-    public Scorecard Score(DateOnly asOf) => Scoring.Score(To, Claims, asOf);
+    public Scorecard Score(DateOnly asOf) => Scoring.Score(Crosswalk.To, Claims, asOf);
 }
 
 /// <summary>One claim on its way to another edition.</summary>

@@ -15,7 +15,7 @@ public static class Carrying
         // Where two actions became one, the claim of the action that kept its key has the first right to the place.
         var items = claims.Items.OrderByDescending(claim => crosswalk.Keeps(claim.Action)).Select(claim => Carry(claim, crosswalk, taken)).ToList();
         return new CarryOver(
-            crosswalk.To,
+            crosswalk,
             [.. items.OrderBy(item => crosswalk.From.PlaceOf(item.Before.Ref)?.Order ?? int.MaxValue)],
             new Claims([.. items.Select(item => item.After).OfType<Claim>()], Carry(claims.History, crosswalk)));
     }

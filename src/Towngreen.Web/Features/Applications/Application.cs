@@ -41,6 +41,9 @@ public sealed class Application
     /// <summary>The program's day of the last hand-in.</summary>
     public DateOnly? LastHandedInOn { get; private set; }
 
+    /// <summary>The application whose work it goes on with, when it was carried over.</summary>
+    public Guid? CarriedFrom { get; init; }
+
     public int Version { get; private set; }
 
     /// <summary>

@@ -11,7 +11,7 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
     /// <summary>What the database decides when two people begin the same thing at once.</summary>
     private static readonly string[] Races =
     [
-        ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex, HandInRecordMap.OneOfEachNumberIndex,
+        Application.OneOpenIndex, ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex, HandInRecordMap.OneOfEachNumberIndex,
     ];
 
     /// <returns>The application, tracked; nothing when it does not exist or the person may not do this to it.</returns>
@@ -36,6 +36,9 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
     /// behind as a draft that nobody can change and no reviewer sees.
     /// </summary>
     public void Enlarge(Application application) => db.Entry(application).Property(a => a.Version).IsModified = true;
+
+    /// <summary>What is taken from the claim must still be true when it is saved: a change to it in the same instant and this exclude each other.</summary>
+    public void Hold(CreditClaim claim) => db.Entry(claim).Property(c => c.Version).IsModified = true;
 
     /// <summary>Saves the unit of work, unless somebody else changed the same thing first: then nothing is saved.</summary>
     public async Task<Result<Done>> SaveAsync(CancellationToken cancel)

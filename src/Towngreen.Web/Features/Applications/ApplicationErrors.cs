@@ -27,6 +27,9 @@ public sealed record RoundNotOpen(string Round, DateOnly Opens) : Error("applica
 /// <summary>Something keeps the application from being handed in; the pre-flight check says what and where.</summary>
 public sealed record NotReady(int Problems) : Error("application.not-ready");
 
+/// <summary>What is handed in or returned stays with the edition it was handed in under until the program decides.</summary>
+public sealed record WithReviewers() : Error("application.with-reviewers");
+
 public sealed record ReviewHasBegun() : Error("application.review-has-begun");
 
 /// <summary>The edition names no rounds: nothing is handed in under it any more.</summary>

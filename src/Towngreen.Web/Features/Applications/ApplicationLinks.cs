@@ -30,5 +30,10 @@ public static class ApplicationLinks
 
     public static string Withdraw(string town, string reference) => $"{Application(town, reference)}/withdraw";
 
+    /// <summary>What becomes of the work under another edition.</summary>
+    /// <param name="edition">The edition's key; without it, the page chooses.</param>
+    public static string Carry(string town, string reference, string? edition = null) =>
+        $"{Application(town, reference)}/carry{(edition is null ? "" : $"?edition={Uri.EscapeDataString(edition)}")}";
+
     internal static string CreditAnchor(string creditId) => $"credit-{creditId}";
 }

@@ -18,6 +18,9 @@ public enum ApplicationStatus
 
     /// <summary>The town gave it up.</summary>
     Withdrawn,
+
+    /// <summary>The town took its work over to another application, and this one stays as it was.</summary>
+    Carried,
 }
 
 /// <summary>What each status means, in one table.</summary>
@@ -25,13 +28,14 @@ public static class ApplicationStatusFacts
 {
     private static readonly Dictionary<ApplicationStatus, (bool Open, ApplicationStatus[] Next)> Table = new()
     {
-        [ApplicationStatus.Draft] = (true, [ApplicationStatus.HandedIn, ApplicationStatus.Withdrawn]),
+        [ApplicationStatus.Draft] = (true, [ApplicationStatus.HandedIn, ApplicationStatus.Withdrawn, ApplicationStatus.Carried]),
         [ApplicationStatus.HandedIn] = (true,
             [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified, ApplicationStatus.Withdrawn]),
         [ApplicationStatus.Returned] = (true, [ApplicationStatus.HandedIn, ApplicationStatus.NotCertified, ApplicationStatus.Withdrawn]),
         [ApplicationStatus.Certified] = (false, []),
         [ApplicationStatus.NotCertified] = (false, []),
         [ApplicationStatus.Withdrawn] = (false, []),
+        [ApplicationStatus.Carried] = (false, []),
     };
 
     /// <summary>Open applications are still on their way: a town has one at most.</summary>

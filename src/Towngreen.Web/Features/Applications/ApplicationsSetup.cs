@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Applications.CarryingOver;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Working;
@@ -8,11 +9,12 @@ namespace Towngreen.Web.Features.Applications;
 internal static class ApplicationsSetup
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
-        .AddScoped<ApplicationRegister>().AddScoped<HandedInWork>().AddScoped<ReviewOutcomes>().AddScoped<PublicEvidence>()
+        .AddScoped<ApplicationRegister>().AddScoped<HandedInWork>().AddScoped<ReviewOutcomes>().AddScoped<PublicEvidence>().AddScoped<EvidenceFiles>()
         .AddScoped<ApplicationAccess>().AddScoped<LiveScorecard>().AddScoped<IFileGate, EvidenceFileGate>()
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
         .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
         .AddScoped<EvidenceWords>()
+        .AddScoped<CarriedDraft>().AddScoped<CarryApplication>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

@@ -23,8 +23,8 @@ public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, Certi
         var claimed = submissions.SelectMany(submission => claims
             .Where(claim => claim.SubmissionId == submission.Id)
             .Select(claim => AsScored(application, pack, submission, claim)));
-        var scorecard = Scoring.Score(pack.Edition, new Claims([.. claimed], history), application.ScoredOn(clock.Today));
-        return new ScoredApplication(application, pack, submissions, claims, history, scorecard);
+        var scored = new Claims([.. claimed], history);
+        return new ScoredApplication(application, pack, submissions, claims, scored, Scoring.Score(pack.Edition, scored, application.ScoredOn(clock.Today)));
     }
 
     private static Claim AsScored(Application application, EditionPack pack, ActionSubmission submission, CreditClaim claim) =>

@@ -13,7 +13,7 @@ public sealed record PublicClaim(string Reference, string Edition, string Action
 public sealed record PublicFile(string Name, string Link);
 
 /// <summary>What everyone may see of the towns' work: only what a reviewer approved and the program told the town.</summary>
-public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions)
+public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored)
 {
     /// <summary>Verdicts are the reviewers' own affair until the application is returned or decided.</summary>
     internal static readonly ApplicationStatus[] Told = [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified];
@@ -29,7 +29,7 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions)
                 && submission.IsPublic && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
             orderby application.StartedAt descending, submission.ActionKey, claim.CreditId
             select new { application.Reference, application.Edition, submission.ActionKey, Claim = claim }).AsNoTracking().ToListAsync(cancel);
-        var files = await FilesAsync([.. rows.Select(row => row.Claim.Id)], cancel);
+        var files = await stored.OfAsync([.. rows.Select(row => row.Claim.Id)], cancel);
         return [.. rows.Select(row =>
         {
             var claim = row.Claim.Content.ToClaim(row.ActionKey, row.Claim.CreditId, editions.Get(row.Edition).Edition) with { Status = ClaimStatus.Approved };
@@ -54,12 +54,6 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions)
         where Told.Contains(application.Status) && submission.ActionKey == actionKey
             && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
         select application.MunicipalityId).Distinct().ToListAsync(cancel);
-
-    private async Task<ILookup<Guid, StoredFile>> FilesAsync(List<Guid> claims, CancellationToken cancel) => (await (
-        from evidence in db.Set<EvidenceFile>()
-        join file in db.Set<StoredFile>() on evidence.StoredFileId equals file.Id
-        where claims.Contains(evidence.ClaimId)
-        select new { evidence.ClaimId, File = file }).AsNoTracking().ToListAsync(cancel)).ToLookup(row => row.ClaimId, row => row.File);
 
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {

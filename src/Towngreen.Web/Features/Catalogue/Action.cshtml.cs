@@ -90,7 +90,7 @@ public sealed class ActionModel(
     private void Compare()
     {
         Previous = Edition.Previous is { } key ? library.Find(key) : null;
-        if (Previous is not null && ActionLineage.Between(library.Editions, Edition, Previous).Follow(Definition.Key) is { } before)
+        if (Previous is not null && library.Between(Edition, Previous).Follow(Definition.Key) is { } before)
         {
             SincePrevious = SheetComparison.Between(sheet.Of(before, Previous), sheet.Of(Definition, Edition));
         }
@@ -119,5 +119,5 @@ public sealed class ActionModel(
 
     /// <summary>The action's key in the edition that the town works under.</summary>
     private string KeyIn(string edition) =>
-        library.Find(edition) is { } other ? ActionLineage.Between(library.Editions, Edition, other).Follow(Definition.Key)?.Key ?? Definition.Key : Definition.Key;
+        library.Find(edition) is { } other ? library.Between(Edition, other).Follow(Definition.Key)?.Key ?? Definition.Key : Definition.Key;
 }

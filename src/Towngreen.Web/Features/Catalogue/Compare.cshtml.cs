@@ -48,8 +48,8 @@ public sealed class CompareModel(EditionLibrary library, ActionSheet sheet) : Pa
         // The older edition stands on the left, whichever was asked for first.
         (From, To) = from.Edition.Year <= to.Edition.Year ? (from, to) : (to, from);
         var home = HomeOf(key, To, known);
-        Before = ActionLineage.Between(library.Editions, home, From).Follow(key);
-        After = ActionLineage.Between(library.Editions, home, To).Follow(key);
+        Before = library.Between(home, From).Follow(key);
+        After = library.Between(home, To).Follow(key);
         if (Before is not null && After is not null)
         {
             Comparison = SheetComparison.Between(sheet.Of(Before, From), sheet.Of(After, To));

@@ -1,3 +1,5 @@
+using Towngreen.Certification;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Web.Features.Programs;
@@ -19,6 +21,9 @@ public sealed class EditionLibrary(ProgramPack program)
     public EditionPack Get(string key) => Find(key) ?? throw new KeyNotFoundException($"{program.Key} has no edition {key}.");
 
     public EditionPack? Find(string key) => _editions.FirstOrDefault(edition => edition.Key == key);
+
+    /// <summary>What the actions of one edition are in another.</summary>
+    public Crosswalk Between(EditionPack from, EditionPack to) => ActionLineage.Between(Editions, from, to);
 
     /// <summary>Puts published editions in the place of those in the folder, and keeps those the folder no longer has.</summary>
     internal void Serve(IReadOnlyList<EditionPack> published) => _editions =

@@ -29,11 +29,11 @@ internal sealed record Applicant(TestApp App, JoinedTown Town, ApplicationSummar
 
     public string ActionLink(string key) => ApplicationLinks.Action(Town.Slug, Application.Reference, key);
 
-    public static async Task<Applicant> StartAsync(TestApp app, string slug = "andover", string contact = "Cora Contact")
+    public static async Task<Applicant> StartAsync(TestApp app, string slug = "andover", string contact = "Cora Contact", string edition = "2026")
     {
         var town = await app.JoinedTownAsync(slug, contact);
         var application = await app.AsAsync(town.Contact, services =>
-            services.GetRequiredService<StartApplication>().RunAsync(new(town.Id, "2026"), Cancel));
+            services.GetRequiredService<StartApplication>().RunAsync(new(town.Id, edition), Cancel));
         return new Applicant(app, town, application.Value);
     }
 

@@ -6,12 +6,13 @@ namespace Towngreen.Web.Tests.Features.Applications;
 public sealed class StatusTests
 {
     [Theory]
-    [InlineData(ApplicationStatus.Draft, "HandedIn Withdrawn")]
+    [InlineData(ApplicationStatus.Draft, "HandedIn Withdrawn Carried")]
     [InlineData(ApplicationStatus.HandedIn, "Returned Certified NotCertified Withdrawn")]
     [InlineData(ApplicationStatus.Returned, "HandedIn NotCertified Withdrawn")]
     [InlineData(ApplicationStatus.Certified, "")]
     [InlineData(ApplicationStatus.NotCertified, "")]
     [InlineData(ApplicationStatus.Withdrawn, "")]
+    [InlineData(ApplicationStatus.Carried, "")]
     public void Application_MayBecome_ExactlyThese(ApplicationStatus status, string next) =>
         Assert.Equal(next, string.Join(' ', Enum.GetValues<ApplicationStatus>().Where(other => status.MayBecome(other))));
 

@@ -1,17 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Packs;
-using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Features.Applications.HandingIn;
 
 /// <summary>Makes the frozen copy of an application: what would be handed in, or is being handed in.</summary>
-public sealed class Freezing(TowngreenDb db)
+public sealed class Freezing(EvidenceFiles stored)
 {
     public async Task<FrozenApplication> FreezeAsync(ScoredApplication scored, CancellationToken cancel)
     {
-        var files = await FilesAsync(scored, cancel);
+        var files = await stored.OfAsync([.. scored.Claims.Select(claim => claim.Id)], cancel);
         return new FrozenApplication(
             scored.Application.Program,
             scored.Application.Edition,
@@ -25,7 +23,7 @@ public sealed class Freezing(TowngreenDb db)
                 .Select(submission => Freeze(scored, submission, files))]);
     }
 
-    private static FrozenAction Freeze(ScoredApplication scored, ActionSubmission submission, IReadOnlyList<StoredFile> files)
+    private static FrozenAction Freeze(ScoredApplication scored, ActionSubmission submission, ILookup<Guid, StoredFile> files)
     {
         var order = scored.Pack.Edition.ActionByKey(submission.ActionKey).Credits.Select(credit => credit.Id).ToList();
         return new FrozenAction(
@@ -34,23 +32,12 @@ public sealed class Freezing(TowngreenDb db)
             [.. scored.ClaimsOf(submission).OrderBy(claim => order.IndexOf(claim.CreditId)).Select(claim => Freeze(claim, submission.ActionKey, scored.Pack, files))]);
     }
 
-    private static FrozenClaim Freeze(CreditClaim claim, string actionKey, EditionPack pack, IReadOnlyList<StoredFile> files)
+    private static FrozenClaim Freeze(CreditClaim claim, string actionKey, EditionPack pack, ILookup<Guid, StoredFile> files)
     {
-        var sources = new EvidenceSources(new Dictionary<string, string>(), files);
+        var sources = new EvidenceSources(new Dictionary<string, string>(), [.. files[claim.Id]]);
         var named = claim.Content.ToClaim(actionKey, claim.CreditId, pack.Edition).Files();
         return new FrozenClaim(
             claim.Id, claim.CreditId, claim.Status, claim.HandInNumber, claim.Revision, claim.Content,
             [.. named.Select(file => sources.File(file.Name, file.Sha256)).OfType<StoredFile>().Select(file => new FrozenFile(file.Id, file.Name, file.Sha256))]);
-    }
-
-    private async Task<IReadOnlyList<StoredFile>> FilesAsync(ScoredApplication scored, CancellationToken cancel)
-    {
-        var claims = scored.Claims.Select(claim => claim.Id).ToList();
-        return await (
-            from evidence in db.Set<EvidenceFile>()
-            join file in db.Set<StoredFile>() on evidence.StoredFileId equals file.Id
-            where claims.Contains(evidence.ClaimId)
-            orderby file.UploadedAt
-            select file).AsNoTracking().ToListAsync(cancel);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
 using Towngreen.Uswds.Forms;
+using Towngreen.Web.Features.Applications.CarryingOver;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
@@ -14,7 +16,7 @@ namespace Towngreen.Web.Features.Applications.Working;
 
 /// <summary>An application at a glance: the scorecard with its reasons, and every action.</summary>
 [Authorize]
-public sealed class OverviewModel(TownWorkspace workspace, TownDirectory towns, TowngreenDb db, Access access, Words words) : PageModel
+public sealed class OverviewModel(TownWorkspace workspace, TownDirectory towns, TowngreenDb db, EditionLibrary editions, Access access, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Category { get; set; }
@@ -37,6 +39,8 @@ public sealed class OverviewModel(TownWorkspace workspace, TownDirectory towns, 
     public ActionRow? Next { get; private set; }
 
     public bool MayHandIn { get; private set; }
+
+    public bool CanBeCarried => CarryTargets.Of(Open.Application, editions).Any();
 
     public EditionPack Pack => Open.Scored.Pack;
 

@@ -224,6 +224,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CarriedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_from");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -284,6 +288,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_application");
+
+                    b.HasIndex("CarriedFrom")
+                        .HasDatabaseName("ix_application_carried_from");
 
                     b.HasIndex("MunicipalityId")
                         .IsUnique()
@@ -1615,6 +1622,15 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasForeignKey("AssignedTo")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_action_submission_asp_net_users_assigned_to");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Application", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFrom")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_application_application_carried_from");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.ClaimRevision", b =>
