@@ -99,10 +99,15 @@ public sealed record LinkValue(string Address) : EvidenceValue
     /// <inheritdoc/>
     public override bool Answers(EvidenceType type) => type is EvidenceType.Link;
 
-    internal override string? FaultIn(EvidenceField field, Edition edition) => IsWebAddress(Address.AsSpan().Trim()) ? null : FindingCodes.EvidenceNotALink;
+    /// <summary>
+    /// Whether it is an http or https address: scheme, host and no blanks. That tells an address from prose, and from a script, at a hundredth
+    /// of the cost of taking it apart.
+    /// </summary>
+    public bool IsWebAddress => HasSchemeAndHost(Address.AsSpan().Trim());
 
-    /// <summary>Scheme, host and no blanks: enough to tell an address from prose, at a hundredth of the cost of taking it apart.</summary>
-    private static bool IsWebAddress(ReadOnlySpan<char> address)
+    internal override string? FaultIn(EvidenceField field, Edition edition) => IsWebAddress ? null : FindingCodes.EvidenceNotALink;
+
+    private static bool HasSchemeAndHost(ReadOnlySpan<char> address)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
         var isWeb = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,9 @@ public sealed record ActionDefinition
     /// <summary>What people read.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The number and the title as people read them, or the title alone where no number is published.</summary>
+    public string NumberedTitle => Number.IsPublished ? $"{Number} {Title}" : Title;
+
     /// <summary>The key of the category it belongs to.</summary>
     public required string Category { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ApplicationsSetup
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
         .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
-        .AddScoped<EvidenceWords>()
+        .AddSingleton<EvidenceWords>()
         .AddScoped<CarriedDraft>().AddScoped<CarryApplication>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

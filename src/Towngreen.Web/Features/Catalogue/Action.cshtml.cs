@@ -49,7 +49,7 @@ public sealed class ActionModel(
 
     public bool IsIllustrative => CatalogueRow.HasIllustrativePoints(Definition);
 
-    public string Name => ActionName.Of(Definition);
+    public string Name => Definition.NumberedTitle;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace Towngreen.Web.Features.Catalogue;
 public sealed record CatalogueRow(string Key, string Name, string Objective, decimal Most, bool IsIllustrative, int EarnedBy)
 {
     public static CatalogueRow Of(ActionDefinition action, ActionText text, int earnedBy) => new(
-        action.Key, ActionName.Of(action), text.Objective, MostPoints(action), HasIllustrativePoints(action), earnedBy);
+        action.Key, action.NumberedTitle, text.Objective, MostPoints(action), HasIllustrativePoints(action), earnedBy);
 
     public static decimal MostPoints(ActionDefinition action) => action.Credits.Sum(credit => credit.Points.Maximum.Value);
 

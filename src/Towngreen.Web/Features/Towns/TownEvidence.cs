@@ -1,5 +1,6 @@
 using Towngreen.Certification;
 using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Catalogue;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
@@ -16,7 +17,7 @@ public sealed record ShownCredit(string Title, DateOnly? CompletedOn, IReadOnlyL
 public sealed record ShownAnswer(string Label, string Text, string? Link = null);
 
 /// <summary>Turns public claims into what people read, in the words of the edition they were made under.</summary>
-public sealed class TownEvidence(EditionLibrary library, Words words)
+public sealed class TownEvidence(EditionLibrary library, EvidenceWords said, Words words)
 {
     public IReadOnlyList<ShownAction> Show(IReadOnlyList<PublicClaim> claims) =>
     [
@@ -25,7 +26,7 @@ public sealed class TownEvidence(EditionLibrary library, Words words)
             var edition = library.Get(group.Key.Edition);
             var action = edition.Edition.ActionByKey(group.Key.ActionKey);
             return new ShownAction(
-                ActionName.Of(action),
+                action.NumberedTitle,
                 CatalogueLinks.Action(action.Key, edition == library.Current ? null : edition.Key),
                 [.. group.Select(claim => Credit(claim, action.FindCredit(claim.CreditId)!, edition))]);
         }),
@@ -45,16 +46,9 @@ public sealed class TownEvidence(EditionLibrary library, Words words)
 
     private ShownAnswer Answer(EvidenceField field, EvidenceValue value, EditionPack edition) => value switch
     {
-        TextValue text => new ShownAnswer(field.Label, text.Text),
-        NumberValue number => new ShownAnswer(field.Label, $"{Template.Say(number.Number)} {field.Unit}".TrimEnd()),
-        DateValue date => new ShownAnswer(field.Label, Template.Say(date.Date)),
-        ChoiceValue choice => new ShownAnswer(field.Label, field.Options.FirstOrDefault(option => option.Id == choice.Option)?.Label ?? choice.Option),
-        LinkValue link => new ShownAnswer(field.Label, link.Address.Trim(), link.Address.Trim()),
         PeopleValue people => new ShownAnswer(field.Label, Offices(people)),
-        MunicipalityValue town => new ShownAnswer(field.Label, town.Name),
-        ActionValue action => new ShownAnswer(field.Label, edition.Edition.FindAction(action.Key) is { } known ? ActionName.Of(known) : action.Key),
-        TrainingSeriesValue series => new ShownAnswer(field.Label, series.Title),
-        _ => throw new InvalidOperationException($"No words for {value.GetType().Name}."),
+        LinkValue { IsWebAddress: true } link => new ShownAnswer(field.Label, link.Address.Trim(), link.Address.Trim()),
+        _ => new ShownAnswer(field.Label, said.Say(value, field, edition)),
     };
 
     /// <summary>The public learns which offices took part, not who: people agreed to help their town, not to be listed.</summary>

@@ -46,9 +46,7 @@ public sealed record EditionPack
     public string TagTitle(string key) => Tags.FirstOrDefault(tag => tag.Key == key)?.Title ?? key;
 
     /// <summary>An action's number and title, or its key where the edition has no such action.</summary>
-    public string ActionName(string key) => Edition.FindAction(key) is { } action
-        ? action.Number.IsPublished ? $"{action.Number} {action.Title}" : action.Title
-        : key;
+    public string ActionName(string key) => Edition.FindAction(key)?.NumberedTitle ?? key;
 
     /// <summary>A category's key and title.</summary>
     public string CategoryName(string key) => Edition.FindCategory(key) is { } category ? $"{category.Key} {category.Title}" : key;

@@ -16,7 +16,7 @@ public sealed class EvidenceWords(Words words)
         DateValue date => Template.Say(date.Date),
         NumberValue number => field?.Unit is { } unit ? $"{Template.Say(number.Number)} {unit}" : Template.Say(number.Number),
         ChoiceValue choice => field?.Options.FirstOrDefault(option => option.Id == choice.Option)?.Label ?? choice.Option,
-        ActionValue action => pack.Edition.FindAction(action.Key)?.NumberedTitle() ?? action.Key,
+        ActionValue action => pack.ActionName(action.Key),
         MunicipalityValue town => town.Name,
         TrainingSeriesValue series => string.Join('\n', series.Sessions.Select(day => Template.Say(day)).Prepend(series.Title)),
         PeopleValue people => string.Join('\n', people.People.Select(Say)),

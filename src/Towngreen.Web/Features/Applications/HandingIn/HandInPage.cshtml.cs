@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
-using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
@@ -65,7 +64,7 @@ public sealed class HandInPageModel(
         var edition = Open.Scored.Pack.Edition;
         return words.Say($"preflight.{point.Code}", new
         {
-            action = point.ActionKey is { } key ? edition.ActionByKey(key).NumberedTitle() : "",
+            action = point.ActionKey is { } key ? edition.ActionByKey(key).NumberedTitle : "",
             credit = point is { ActionKey: { } a, CreditId: { } c } ? edition.FindCredit(new ClaimRef(a, c))!.Title : "",
             level = edition.Levels.FirstOrDefault(level => level.Key == point.Level)?.Title ?? "",
         });

@@ -102,7 +102,7 @@ public sealed class ActionWorkbench(
             IsOpen = mayEdit && CreditClaim.IsOpen(open.Application.Status, claim?.Status ?? CreditClaimStatus.Draft),
             Sources = sources,
             Towns = [.. towns.Where(town => town.Id != open.Town.Id).Select(town => new Choice(town.Slug, town.Name))],
-            Actions = [.. pack.Edition.Actions.Where(other => other.Key != action.Key).Select(other => new Choice(other.Key, other.NumberedTitle()))],
+            Actions = [.. pack.Edition.Actions.Where(other => other.Key != action.Key).Select(other => new Choice(other.Key, other.NumberedTitle))],
             NewCredit = pack.Edition.Window.NewCredit(open.Application.ScoredOn(clock.Today)),
         };
     }

@@ -1,5 +1,4 @@
 using Towngreen.Certification;
-using Towngreen.Web.Features.Applications.Evidence;
 
 namespace Towngreen.Web.Features.Applications.Working;
 
@@ -12,5 +11,5 @@ public sealed record FindingNode(Finding Finding, OpenApplication Open)
     /// <summary>The actions it rests on, each once, with where to read them.</summary>
     public IEnumerable<(string Title, string Link)> Actions => Finding.Claims
         .Select(claim => claim.Action).Distinct()
-        .Select(action => (Open.Scored.Pack.Edition.ActionByKey(action).NumberedTitle(), Open.ActionLink(action)));
+        .Select(action => (Open.Scored.Pack.Edition.ActionByKey(action).NumberedTitle, Open.ActionLink(action)));
 }
