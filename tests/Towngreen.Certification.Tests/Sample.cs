@@ -51,6 +51,29 @@ internal static class Sample
 
     public static Scorecard Score(this Edition edition, params ValueList<Claim> claims) => Scoring.Score(edition, new Claims(claims), HandIn);
 
+    public static Finding AsClaimed(this Edition edition, Claims claims) => Scoring.Score(edition, claims, HandIn).AsClaimed.Level();
+
+    public static Finding AsApproved(this Edition edition, Claims claims) => Scoring.Score(edition, claims, HandIn).AsApproved.Level();
+
+    /// <summary>An edition with facts and one level, reached by the requirement.</summary>
+    public static Edition Asking(ValueList<FactDefinition> facts, Requirement requirement) =>
+        new(Parts([Action()], [new Level("level", "Level", requirement)]) with { Facts = facts });
+
+    public static FactDefinition YesNo(string id) => new() { Id = id, Type = FactType.YesNo, Label = id };
+
+    public static FactDefinition Choice(string id, params ValueList<string> options) =>
+        new() { Id = id, Type = FactType.Choice, Label = id, Options = [.. options.Select(option => new Option(option, option))] };
+
+    public static FactDefinition Metric(string id, decimal? least = null, decimal? most = null) =>
+        new() { Id = id, Type = FactType.Number, Label = id, Yearly = true, Minimum = least, Maximum = most };
+
+    public static Fact Figure(string id, int? year, decimal figure) => new(id, year, new NumberValue(figure));
+
+    public static Fact Chosen(string id, string option) => new(id, null, new ChoiceValue(option));
+
+    /// <summary>The answer to the only level's requirement from what the applicant says about itself.</summary>
+    public static Finding Given(this Edition edition, params ValueList<Fact> facts) => edition.AsClaimed(new Claims([], facts: facts));
+
     /// <summary>The assessment of the only claim of an edition with one credit.</summary>
     public static ClaimAssessment Assess(Credit credit, Claim claim, History? history = null, DateOnly? asOf = null) =>
         Scoring.Score(Edition([Action("act", "1", credit)]), new Claims([claim], history), asOf ?? HandIn).Claims[0];

@@ -78,15 +78,6 @@ internal sealed class EditionFaults
         Unless(field is not null && (types.IsEmpty || types.Contains(field.Type)), $"there is no evidence field '{id}' of a fitting type");
     }
 
-    public void CheckParts(ValueList<Requirement> parts, int minimum)
-    {
-        Unless(parts.Count >= minimum, "a composition has too few parts");
-        foreach (var part in parts)
-        {
-            part.Check(this);
-        }
-    }
-
     public void Distinct(string what, IEnumerable<string> keys)
     {
         foreach (var key in keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key))
@@ -155,7 +146,7 @@ internal sealed class EditionFaults
             NeedAction(complement);
         }
 
-        Unless(action.Cap is null || action.Cap > Points.Zero, "a cap leaves something to earn");
+        Unless(!(action.Cap <= Points.Zero), "a cap leaves something to earn");
         foreach (var credit in action.Credits)
         {
             _where = $"action {action.Key}, credit {credit.Id}";

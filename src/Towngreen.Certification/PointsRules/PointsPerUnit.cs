@@ -10,7 +10,7 @@ namespace Towngreen.Certification;
 /// <param name="Cap">The most all units earn together, included.</param>
 public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Points Cap) : PointsRule
 {
-    private const decimal SmallestUnit = 0.000001m;
+    private static decimal SmallestUnit => 0.000001m;
 
     /// <inheritdoc/>
     public override Points Maximum => Cap;

@@ -13,7 +13,7 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
     internal override Finding Explain(Tally tally)
     {
         var figures = tally.Circumstances.Facts.Figures(Fact);
-        if (figures.Count < 2 || figures[^1].Year < tally.Circumstances.AsOf.Year - (long)WithinYears)
+        if (figures.Count < 2 || figures[^1].Year!.Value < tally.Circumstances.AsOf.Year - (long)WithinYears)
         {
             return new(FindingCodes.FactImproved, FindingStatus.Unmet) { Need = ByPercent, Facts = Facts };
         }
@@ -35,7 +35,7 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
     {
         var definition = faults.NeedFact(Fact, FactType.Number);
         faults.Unless(definition is not { Yearly: false }, $"'{Fact}' has no figure for each year");
-        faults.Unless(ByPercent is >= 0 and <= LargestPercent, "an improvement is from 0 to a million percent");
+        faults.Unless(ByPercent is >= 0 and <= 1_000_000, "an improvement is from 0 to a million percent");
         faults.Unless(WithinYears >= 0, "years are counted from zero");
     }
 
@@ -48,8 +48,6 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
             ? (least <= 0 && most > 0) || Improves(least, most)
             : (least < 0 && most >= 0) || Improves(most, least);
     }
-
-    private const decimal LargestPercent = 1_000_000;
 
     private ValueMap<object> Facts => [new("fact", Fact), new("better", Better is Direction.Higher ? "higher" : "lower"), new("within-years", WithinYears)];
 

@@ -13,6 +13,16 @@ public class ClaimsTests
     }
 
     [Fact]
+    public void New_AnythingElseTwice_IsRefusedByName()
+    {
+        var fact = Assert.Throws<ArgumentException>(() => new Claims([], facts: [Figure("share", 2025, 1), Figure("share", 2024, 1), Figure("share", 2025, 2)]));
+        var declaration = Assert.Throws<ArgumentException>(() => new Claims([], notApplicable: [new("beach", "No shore"), new("beach", "No sea")]));
+
+        Assert.Contains("(share, 2025) is given twice", fact.Message, StringComparison.Ordinal);
+        Assert.Contains("beach is declared not applicable twice", declaration.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_WithoutHistory_HasEarnedNothing() => Assert.Equal(History.None, new Claims([Claim()]).History);
 
     [Fact]
