@@ -13,5 +13,6 @@ internal static class ProgramCommand
         ListCommand.Create(host),
         PublishCommand.Create(host),
         DiffCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

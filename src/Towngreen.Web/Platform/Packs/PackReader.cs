@@ -43,31 +43,37 @@ public static class PackReader
             faults.Add(new Place(ProgramFile), "", "pack.no-editions");
         }
 
-        CheckPrevious(editions, faults);
+        CheckPrevious(editions);
         return program with
         {
             Municipalities = Municipalities(files, municipalities, faults),
-            Editions = [.. editions.OfType<EditionPack>().OrderByDescending(edition => edition.Edition.Year).ThenByDescending(edition => edition.Key)],
+            Editions = [.. editions.Select(edition => edition.Pack).OfType<EditionPack>().OrderByDescending(edition => edition.Edition.Year).ThenByDescending(edition => edition.Key)],
         };
     }
 
-    private static List<EditionPack?> Editions(PackFiles files, string program, FaultLog faults) =>
+    private static List<(EditionPack? Pack, DataNode? Previous)> Editions(PackFiles files, string program, FaultLog faults) =>
     [
         .. files.All.Where(file => file.Path.StartsWith("editions/", StringComparison.Ordinal))
             .Select(file => string.Join('/', file.Path.Split('/').Take(2)))
             .Distinct()
-            .Select(folder => new EditionReader(program, folder, faults).Read(files.Within(folder))),
+            .Select(folder => new EditionReader(program, folder, faults))
+            .Select(reader => (reader.Read(files.Within(reader.Folder)), reader.Previous)),
     ];
 
     /// <summary>An edition follows another of the pack, which may be told only when each could be read.</summary>
-    private static void CheckPrevious(List<EditionPack?> editions, FaultLog faults)
+    private static void CheckPrevious(List<(EditionPack? Pack, DataNode? Previous)> editions)
     {
-        var years = editions.OfType<EditionPack>().ToDictionary(edition => edition.Key, edition => edition.Edition.Year);
-        foreach (var edition in editions.OfType<EditionPack>().Where(edition => edition.Previous is not null && !editions.Contains(null)))
+        if (editions.Exists(edition => edition.Pack is null))
         {
-            if (!years.TryGetValue(edition.Previous!, out var year) || year >= edition.Edition.Year)
+            return;
+        }
+
+        var years = editions.ToDictionary(edition => edition.Pack!.Key, edition => edition.Pack!.Edition.Year);
+        foreach (var (pack, previous) in editions.Where(edition => edition.Previous is not null))
+        {
+            if (!years.TryGetValue(pack!.Previous!, out var year) || year >= pack.Edition.Year)
             {
-                faults.Add(new Place($"editions/{edition.Key}/edition.yaml"), "previous", "pack.no-earlier-edition", ("value", edition.Previous!));
+                previous!.Fault("pack.no-earlier-edition", ("value", pack.Previous!));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Towngreen.Certification;
 using Towngreen.Testing;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
 
@@ -61,12 +62,14 @@ public sealed class PackReaderTests
 
     [Theory]
     [MemberData(nameof(PackFaultCases.All), MemberType = typeof(PackFaultCases))]
-    public void Read_OneFault_NamesItsPlaceFieldAndCode(string file, string old, string @new, int line, int column, string field, string code)
+    public void Read_OneFault_PrintsItsPlaceFieldAndWhatToDo(string file, string old, string @new, string[] lines)
     {
         var (_, faults) = TinyPack.Read(TinyPack.With(file, old, @new));
+        using var printed = new StringWriter { NewLine = "\n" };
 
-        Assert.Contains((file, line, column, field, code), faults.Select(fault => (fault.File, fault.Line, fault.Column, fault.Field ?? "", fault.Code)));
-        Assert.All(faults, fault => Assert.NotEmpty(new Words().Say(fault.Code, fault.Data)));
+        ProgramTerminal.PrintFaults(new Words(), printed, "", faults);
+
+        Assert.Equal(lines, printed.ToString().TrimEnd('\n').Split('\n'));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class TinyPack
     public const string Program = "program.yaml";
     public const string Edition = "editions/2026/edition.yaml";
     public const string Walk = "editions/2026/actions/1.1-walk.md";
+    public const string Ride = "editions/2026/actions/1.2-ride.md";
     public const string Towns = "towns.csv";
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
@@ -57,6 +58,29 @@ internal static class TinyPack
                     - distinct-targets: { action: walk, credit: once, field: target, at-least: 1 }
                     - at-least: { n: 1, of: [ { action: walk }, { every-action-of: "1" } ] }
                     - any: [ { designation: leader }, { action: walk } ]
+              - key: silver
+                title: Silver
+                source: published
+                requires:
+                  all:
+                    - level: bronze
+                    - points: { at-least: 20, categories: ["1"], tags: [green], actions: [walk, ride] }
+                    - percent: { at-least: 25, tag: green }
+                    - actions: { at-least: 2, including: [ride], each-worth: 5 }
+                    - categories: { at-least: 1, of: ["1"], actions: 2 }
+                    - groups: { at-least: 1, tags: [green] }
+                    - action: { action: ride, credit: often }
+                    - by-class: { fact: class, of: { a: { action: ride }, b: { action: walk } } }
+                    - fact: { fact: plan, is: ["yes"] }
+                    - fact: { fact: energy, min: 1, max: 9 }
+                    - facts-given: { facts: [energy], at-least: 1, within-years: 2 }
+                    - improved: { fact: energy, better: lower, by-percent: 5, within-years: 2 }
+              - { key: gold, title: Gold, source: published, requires: { all: [ { holds-level: silver }, { not-offered: true } ] } }
+            facts:
+              - { id: class, type: choice, label: Class, options: [ { id: a, label: A }, { id: b, label: B } ] }
+              - { id: plan, type: yes-no, label: Plan, hint: Any plan. }
+              - { id: energy, type: number, label: Energy, unit: kWh, min: 0, max: 99, yearly: true }
+            hand-in: { points: { at-least: 5, category: "1" } }
 
             """,
         [Walk] = """
@@ -101,6 +125,38 @@ internal static class TinyPack
             ```
             ## Resources
             Shoes.
+            """,
+        [Ride] = """
+            ---
+            key: ride
+            number: "1.2"
+            title: Ride a bicycle
+            category: "1"
+            tags: [green]
+            objective: Ride.
+            entered: false
+            cap: 30
+            best-credit-only: true
+            credits:
+              - id: often
+                title: Ride often
+                points: { best-of: [ { per: rides, unit: 10, points: 2, cap: 20 }, { per-entry: 5, cap: 5 } ] }
+                source: illustrative
+                window: { years-back: 5 }
+                effort: 6
+                requires: [walk, walk/once]
+                evidence:
+                  - { id: rides, type: number, label: Rides }
+              - id: far
+                title: Ride far
+                points: { tiers: { by: miles, steps: [ { from: 1, points: 1 }, { from: 9, points: 9, requires: [walk] } ] } }
+                source: illustrative
+                window: any-time
+                evidence:
+                  - { id: miles, type: number, label: Miles }
+            ---
+            Not entered yet.
+
             """,
     };
 

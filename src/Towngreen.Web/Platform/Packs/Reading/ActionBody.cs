@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>
 /// The Markdown below an action's front matter, cut at its headings: a second-level heading begins a section; a third-level one with a
 /// credit's id, <c>### Title {#id}</c>, begins what that credit asks.
 /// </summary>
-internal sealed partial class ActionBody(string file, string[] lines, int first)
+internal sealed class ActionBody(string file, string[] lines, int first)
 {
     private readonly List<TextSection> _sections = [];
     private readonly Dictionary<string, string> _credits = new(StringComparer.Ordinal);
@@ -26,14 +24,14 @@ internal sealed partial class ActionBody(string file, string[] lines, int first)
         {
             var line = lines[index];
             inFence ^= line.StartsWith("```", StringComparison.Ordinal);
-            if (inFence || Heading().Match(line) is not { Success: true } heading)
+            if (inFence || Heading.Of(line) is not { } heading)
             {
                 (_credit is null ? _sectionLines : _creditLines).Add(line);
             }
-            else if (heading.Groups["level"].Length == 2)
+            else if (heading.Level == 2)
             {
                 EndSection();
-                _heading = heading.Groups["title"].Value;
+                _heading = heading.Title;
             }
             else
             {
@@ -45,20 +43,19 @@ internal sealed partial class ActionBody(string file, string[] lines, int first)
         EndSection();
     }
 
-    private void BeginCredit(Match heading, string line, Place place, IReadOnlyList<string> creditIds, FaultLog faults)
+    private void BeginCredit(Heading heading, string line, Place place, IReadOnlyList<string> creditIds, FaultLog faults)
     {
-        var id = heading.Groups["id"];
-        if (!id.Success)
+        if (heading.Id is null)
         {
             _sectionLines.Add(line);
         }
-        else if (creditIds.Contains(id.Value))
+        else if (creditIds.Contains(heading.Id))
         {
-            _credit = id.Value;
+            _credit = heading.Id;
         }
         else
         {
-            faults.Add(place with { Column = id.Index + 1 }, "", "pack.no-such-credit", ("value", id.Value));
+            faults.Add(place with { Column = heading.IdColumn }, "", "pack.no-such-credit", ("value", heading.Id));
         }
     }
 
@@ -88,6 +85,22 @@ internal sealed partial class ActionBody(string file, string[] lines, int first)
         return text;
     }
 
-    [GeneratedRegex(@"^(?<level>#{2,3}) +(?<title>.+?)( *\{#(?<id>[^}]+)\})?\s*$")]
-    private static partial Regex Heading();
+    /// <summary>A second- or third-level heading, with the id in braces at its end when it has one.</summary>
+    private sealed record Heading(int Level, string Title, string? Id, int IdColumn)
+    {
+        public static Heading? Of(string line)
+        {
+            var level = line.StartsWith("## ", StringComparison.Ordinal) ? 2 : line.StartsWith("### ", StringComparison.Ordinal) ? 3 : 0;
+            var text = line.TrimEnd();
+            if (level == 0 || text.Length <= level)
+            {
+                return null;
+            }
+
+            var brace = text[^1] == '}' ? text.LastIndexOf("{#", StringComparison.Ordinal) : -1;
+            return brace < 0
+                ? new Heading(level, text[level..].Trim(), null, 0)
+                : new Heading(level, text[level..brace].Trim(), text[(brace + 2)..^1], brace + 3);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>An action's file: YAML front matter with its rules, then what people read, as Markdown.</summary>
-internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
+internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text, ValueList<CreditYaml> Credits)
 {
     private const string Fence = "---";
 
@@ -21,6 +21,9 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
         return front.IsFaulty ? null : front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
     }
 
+    /// <summary>Asks a map for all that front matter may hold, so that it can be drawn.</summary>
+    public static ActionMarkdown Draw(DataMap map) => Read(map, new PackFile("", ""), new ActionBody("", [], 0), new Names());
+
     private static ActionMarkdown Read(DataMap map, PackFile file, ActionBody body, Names names)
     {
         var key = names.Declare(NameKind.Action, map["key"]);
@@ -31,12 +34,14 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text)
             Number = Number(map.Optional("number")),
             Title = map["title"].Text(),
             Category = names.Refer(NameKind.Category, map["category"]),
-            Tags = map.Optional("tags")?.List(tag => names.Refer(NameKind.Tag, tag)) ?? [],
-            Complements = map.Optional("complements")?.List(other => names.Refer(NameKind.Action, other)) ?? [],
+            Tags = map.Optional("tags")?.Set(tag => names.Refer(NameKind.Tag, tag)) ?? [],
+            Complements = map.Optional("complements")?.Set(other => names.Refer(NameKind.Action, other)) ?? [],
             Credits = [.. credits.Select(credit => credit.Credit)],
+            Cap = map.Optional("cap") is { } cap ? new Points(cap.Positive()) : null,
+            BestCreditOnly = map.Optional("best-credit-only")?.Flag() ?? false,
         };
         CheckName(file, action, map.Node);
-        return new ActionMarkdown(action, ReadText(map, credits, body));
+        return new ActionMarkdown(action, ReadText(map, credits, body), credits);
     }
 
     private static ActionText ReadText(DataMap map, ValueList<CreditYaml> credits, ActionBody body)

@@ -9,18 +9,21 @@ internal sealed record CreditYaml(Credit Credit, string? EntryLabel, DataNode No
     {
         var id = names.Declare(NameKind.Credit, map["id"], $"{action}/");
         var within = $"{action}/{id}";
-        var evidence = map["evidence"].List(node => node.Map(field => EvidenceYaml.Read(field, names, within)), atLeast: 1);
+        var evidence = map["evidence"].List(field => EvidenceYaml.Read(field, names, within), atLeast: 1);
         var form = new CreditForm(evidence);
         var entries = map.Optional("entries")?.Map(entries => (Max: entries["max"].Whole(1, 100), Label: entries.Optional("label")?.Text()));
         var credit = new Credit
         {
             Id = id,
             Title = map["title"].Text(),
-            Points = new PointsYaml(form).Read(map["points"]),
+            Points = new PointsYaml(form, names).Read(map["points"]),
             Source = map["source"].OneOf(Vocabulary.Sources),
             AllowsRolling = map.Optional("rolling")?.Flag() ?? true,
             MaxEntries = entries?.Max ?? 1,
             Evidence = evidence,
+            Requires = PrerequisiteYaml.List(map, names),
+            Window = map.Optional("window") is { } window ? TermsYaml.Window(window) : null,
+            Effort = map.Optional("effort")?.Positive(),
             Criteria = map.Optional("criteria")?.List(new CriterionYaml(form, names, within).Read) ?? [],
         };
         return new CreditYaml(credit, entries?.Label, map.Node);

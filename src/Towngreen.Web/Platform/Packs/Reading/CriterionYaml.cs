@@ -15,18 +15,19 @@ internal sealed class CriterionYaml
         _form = form;
         _kinds = new()
         {
-            ["cohort"] = Cohort,
-            ["accepted"] = Accepted,
-            ["any-of"] = map => new AnyEvidence(map["fields"].List(field => form.Field(field), atLeast: 2)),
-            ["minimum"] = map => new MinimumNumber(form.Field(map["field"], EvidenceType.Number, EvidenceType.People), map["value"].Number()),
-            ["active-within"] = map => new ActiveWithin(form.Field(map["field"], EvidenceType.Date), map["years"].Whole(0, MaxYears)),
-            ["distinct"] = map => new DistinctEntries(form.Field(map["field"])),
-            ["person-judges"] = map => new JudgedByPerson(names.Declare(NameKind.Question, map["id"], $"{credit}/"), map["question"].Text()),
+            ["cohort"] = kind => kind["cohort"].Map(Cohort),
+            ["accepted"] = kind => kind["accepted"].Map(Accepted),
+            ["any-of"] = kind => kind["any-of"].Map(map => new AnyEvidence(map["fields"].List(field => form.Field(field), atLeast: 2))),
+            ["minimum"] = kind => kind["minimum"].Map(map => new MinimumNumber(form.Field(map["field"], EvidenceType.Number, EvidenceType.People), map["value"].Number())),
+            ["active-within"] = kind => kind["active-within"].Map(map => new ActiveWithin(form.Field(map["field"], EvidenceType.Date), map["years"].Whole(0, MaxYears))),
+            ["distinct"] = kind => kind["distinct"].Map(map => new DistinctEntries(form.Field(map["field"]))),
+            ["person-judges"] = kind => kind["person-judges"].Map(map => new JudgedByPerson(names.Declare(NameKind.Question, map["id"], $"{credit}/"), map["question"].Text())),
         };
     }
 
-    public Criterion Read(DataNode node) =>
-        node.Map(map => map.Only(_kinds.Keys) is { } pair ? pair.Value.Map(_kinds[pair.Key.Scalar!]) : new DistinctEntries(""));
+    public Criterion Read(DataNode node) => node.Part("criterion", part => part.Kind(_kinds, Nothing), Nothing);
+
+    private static Criterion Nothing { get; } = new DistinctEntries("");
 
     private Cohort Cohort(DataMap map) => new(
         _form.Field(map["people"], EvidenceType.People),

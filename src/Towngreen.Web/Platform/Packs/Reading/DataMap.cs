@@ -15,7 +15,7 @@ internal sealed class DataMap(DataNode node)
     {
         get
         {
-            if (Optional(key) is { } value)
+            if ((node.Outline?.Property(key, isRequired: true) ?? Optional(key)) is { } value)
             {
                 return value;
             }
@@ -33,22 +33,19 @@ internal sealed class DataMap(DataNode node)
     public DataNode? Optional(string key)
     {
         _asked.Add(key);
-        return node.Pairs?.GetValueOrDefault(key)?.Value is { IsNothing: false } value ? value : null;
+        return node.Outline?.Property(key, isRequired: false)
+            ?? (node.Pairs?.GetValueOrDefault(key)?.Value is { IsNothing: false } value ? value : null);
     }
 
-    /// <summary>The one pair of a map whose only key names its kind.</summary>
-    public DataPair? Only(IEnumerable<string> kinds)
+    /// <summary>The one key of a map that names its kind.</summary>
+    public string? Only(IEnumerable<string> kinds)
     {
-        _asked.AddRange(kinds);
-        if (node.Pairs is null)
+        ValueList<string> known = [.. kinds];
+        _asked.AddRange(known);
+        var present = known.Where(kind => node.Pairs?.ContainsKey(kind) is true).ToList();
+        if (present.Count > 1 || node.Pairs?.Count == 0)
         {
-            return null;
-        }
-
-        var present = node.Pairs.Values.Where(pair => _asked.Contains(pair.Key.Scalar!)).ToList();
-        if (present.Count != 1 && present.Count == node.Pairs.Count)
-        {
-            node.Fault("data.not-one-kind", ("known", (ValueList<string>)[.. _asked]));
+            node.Fault("data.not-one-kind", ("known", known));
         }
 
         return present.FirstOrDefault();
@@ -56,11 +53,12 @@ internal sealed class DataMap(DataNode node)
 
     public void RefuseUnknown()
     {
+        ValueList<string> known = [.. _asked.Distinct()];
         foreach (var (key, pair) in node.Pairs ?? new Dictionary<string, DataPair>())
         {
-            if (!_asked.Contains(key))
+            if (!known.Contains(key))
             {
-                node.Faults.Add(pair.Key.Place, pair.Value.Path, "data.unknown-key", ("key", key), ("known", (ValueList<string>)[.. _asked.Distinct()]));
+                pair.Key.Fault("data.unknown-key", ("key", key), ("known", known));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Towngreen.Certification;
 
 namespace Towngreen.Web.Platform.Packs.Reading;
@@ -8,15 +6,11 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// A value in a pack or a file of claims, with its place and its path. Asking it for a kind of value either gives that or reports a fault
 /// and gives a harmless stand-in, so that reading goes on and finds every fault.
 /// </summary>
-internal sealed partial class DataNode(FaultLog faults, Place place, string path)
+internal sealed partial class DataNode(FaultLog faults, Place place, DataPath path)
 {
-    public const decimal MaxAmount = 1_000_000;
-
-    private const NumberStyles Numeric = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     public Place Place => place;
 
-    public string Path => path;
+    public DataPath Path => path;
 
     public string? Scalar { get; init; }
 
@@ -33,6 +27,9 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
     /// <summary>A fault was reported for it already; nothing more is said.</summary>
     public bool IsFaulty { get; init; }
 
+    /// <summary>Set where the format is being drawn: nothing is read, and what is asked is noted.</summary>
+    public Outline? Outline { get; init; }
+
     public bool IsNothing => IsBare && Scalar is "" or "null" or "~";
 
     public FaultLog Faults => faults;
@@ -41,143 +38,18 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
     {
         if (!IsFaulty)
         {
-            faults.Add(place, path, code, data);
+            faults.Add(place, path.ToString(), code, data);
         }
-    }
-
-    /// <summary>A text of at least one character, without outer spaces.</summary>
-    public string Text()
-    {
-        if (Scalar is null || !IsText)
-        {
-            Fault("data.not-a-text");
-        }
-        else if (string.IsNullOrWhiteSpace(Scalar) || IsNothing)
-        {
-            Fault("data.empty");
-        }
-
-        return Scalar?.Trim() ?? "";
-    }
-
-    /// <summary>A key: lower-case letters, digits and hyphens, the same for ever.</summary>
-    public string Key() => Matching(KeyPattern(), "data.not-a-key");
-
-    /// <summary>A text just as it was written, which may be empty.</summary>
-    public string Verbatim()
-    {
-        if (Scalar is null || !IsText)
-        {
-            Fault("data.not-a-text");
-        }
-
-        return Scalar ?? "";
-    }
-
-    /// <summary>A text of a given shape.</summary>
-    public string Matching(Regex shape, string code)
-    {
-        var text = Text();
-        if (!shape.IsMatch(text))
-        {
-            FaultInText(text, code);
-        }
-
-        return text;
-    }
-
-    public decimal Number(decimal from = 0, decimal to = MaxAmount)
-    {
-        if (!IsBare || !decimal.TryParse(Scalar, Numeric, CultureInfo.InvariantCulture, out var number))
-        {
-            Fault("data.not-a-number", ("value", Scalar ?? ""));
-            return from;
-        }
-
-        if (number < from || number > to)
-        {
-            Fault("data.out-of-range", ("value", number), ("from", from), ("to", to));
-            return from;
-        }
-
-        // Decimals know a negative zero, which counts as below nothing.
-        return number == 0 ? 0 : number;
-    }
-
-    public int Whole(int from = 0, int to = (int)MaxAmount)
-    {
-        var number = Number(from, to);
-        if (decimal.Truncate(number) != number)
-        {
-            Fault("data.not-whole", ("value", number));
-        }
-
-        return (int)number;
-    }
-
-    public Points Points() => new(Number());
-
-    public bool Flag()
-    {
-        if (!IsBare || Scalar is not ("true" or "false"))
-        {
-            Fault("data.not-yes-or-no", ("value", Scalar ?? ""));
-        }
-
-        return Scalar == "true";
-    }
-
-    public DateOnly Day()
-    {
-        var text = Text();
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            FaultInText(text, "data.not-a-day");
-        }
-
-        return day;
-    }
-
-    /// <summary>A moment on the program's clocks.</summary>
-    public DateTime Moment()
-    {
-        var text = Text();
-        if (!DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
-        {
-            FaultInText(text, "data.not-a-moment");
-        }
-
-        return moment;
-    }
-
-    /// <summary>A web address.</summary>
-    public Uri Link()
-    {
-        var text = Text();
-        if (Uri.TryCreate(text, UriKind.Absolute, out var link) && link.Scheme is "http" or "https")
-        {
-            return link;
-        }
-
-        FaultInText(text, "data.not-a-link");
-        return new Uri("https://example.org");
-    }
-
-    /// <summary>One of a few words.</summary>
-    public T OneOf<T>(IReadOnlyDictionary<string, T> words)
-    {
-        var text = Text();
-        if (words.TryGetValue(text, out var value))
-        {
-            return value;
-        }
-
-        FaultInText(text, "data.not-one-of", ("known", (ValueList<string>)[.. words.Keys]));
-        return words.Values.First();
     }
 
     public ValueList<T> List<T>(Func<DataNode, T> read, int atLeast = 0)
     {
+        if (Outline is not null)
+        {
+            Outline.Note(("type", "array"), ("minItems", atLeast));
+            return [read(Outline.Items())];
+        }
+
         if (Items is null)
         {
             Fault("data.not-a-list");
@@ -190,9 +62,28 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         return [.. (Items ?? []).Select(read)];
     }
 
+    /// <summary>A list in which nothing stands twice.</summary>
+    public ValueList<T> Set<T>(Func<DataNode, T> read, int atLeast = 0)
+    {
+        Outline?.Note(("uniqueItems", true));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return List(
+            item =>
+            {
+                if (item.Scalar is { } value && !seen.Add(value))
+                {
+                    item.Fault("data.repeated", ("value", value));
+                }
+
+                return read(item);
+            },
+            atLeast);
+    }
+
     /// <summary>Reads a map by the keys the part asks for; any other key is a fault.</summary>
     public T Map<T>(Func<DataMap, T> read)
     {
+        Outline?.Map();
         if (Pairs is null)
         {
             Fault("data.not-a-map");
@@ -204,16 +95,70 @@ internal sealed partial class DataNode(FaultLog faults, Place place, string path
         return part;
     }
 
-    private void FaultInText(string text, string code, params ReadOnlySpan<(string Key, object Value)> data)
+    /// <summary>Reads a map whose keys are names of something: each with its value.</summary>
+    public IReadOnlyList<(DataNode Key, T Value)> Entries<T>(Func<DataNode, T> read)
     {
-        if (text.Length > 0 && IsText)
+        if (Outline is not null)
         {
-            Fault(code, [("value", text), .. data]);
+            Outline.Note(("type", "object"));
+            read(Outline.AnyProperty());
         }
+
+        if (Pairs is null)
+        {
+            Fault("data.not-a-map");
+        }
+
+        return [.. (Pairs?.Values ?? []).Select(pair => (pair.Key, read(pair.Value)))];
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex KeyPattern();
+    /// <summary>Reads a map by the one of its keys that names its kind; that kind may ask for further keys.</summary>
+    public T Kind<T>(IReadOnlyDictionary<string, Func<DataMap, T>> kinds, T standIn)
+    {
+        if (Outline is null)
+        {
+            return Map(map => map.Only(kinds.Keys) is { } kind ? kinds[kind](map) : standIn);
+        }
+
+        foreach (var read in kinds.Values)
+        {
+            Outline.Form().Map(read);
+        }
+
+        return standIn;
+    }
+
+    /// <summary>Reads a map as the word under one of its keys asks.</summary>
+    public T By<TWord, T>(string key, IReadOnlyDictionary<string, TWord> words, Func<DataMap, TWord, T> read)
+    {
+        if (Outline is null)
+        {
+            return Map(map => read(map, map[key].OneOf(words)));
+        }
+
+        var parts = words.Select(word => Outline.Form().Map(map => read(map, map[key].Outline!.Word(word)))).ToList();
+        Outline.MergeForms(key);
+        return parts[^1];
+    }
+
+    /// <summary>Reads a short form, a text or number, or the full one.</summary>
+    public T Either<T>(Func<DataNode, T> brief, Func<DataNode, T> full)
+    {
+        if (Outline is not null)
+        {
+            brief(Outline.Form());
+            return full(Outline.Form());
+        }
+
+        return Pairs is null ? brief(this) : full(this);
+    }
+
+    /// <summary>Reads a part of the format that has a name, because it may hold others of its kind.</summary>
+    public T Part<T>(string name, Func<DataNode, T> read, T standIn)
+    {
+        Outline?.Part(name, part => read(part));
+        return Outline is null ? read(this) : standIn;
+    }
 }
 
 internal sealed record DataPair(DataNode Key, DataNode Value);

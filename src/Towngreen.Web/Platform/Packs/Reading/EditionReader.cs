@@ -12,6 +12,11 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
 
     private readonly Names _names = new();
 
+    public string Folder => folder;
+
+    /// <summary>Where the edition names the one it follows.</summary>
+    public DataNode? Previous { get; private set; }
+
     /// <summary>The edition, or nothing when it has faults.</summary>
     public EditionPack? Read(PackFiles files)
     {
@@ -25,13 +30,26 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
         var yaml = YamlTree.Read(Named(file), linesBefore: 0, faults);
         var head = yaml.Map(map => EditionYaml.Read(map, _names, Path.GetFileName(folder)));
         var actions = files.Within("actions").All.Select(action => ActionMarkdown.Read(Named(action, "actions/"), _names, faults)).ToList();
+        Previous = head.Previous;
         if (!yaml.IsFaulty && !actions.Contains(null))
         {
             // Otherwise names are unknown only because their file could not be read, which is said already.
             _names.CheckReferences();
         }
 
-        return faults.Count == before ? Build(head, actions.OfType<ActionMarkdown>().ToList(), files) : null;
+        if (faults.Count == before)
+        {
+            head.Requirements.Check([.. actions.Select(action => action!.Action)]);
+            PrerequisiteCircles.Report(actions!);
+        }
+
+        var edition = faults.Count == before ? Build(head, [.. actions.OfType<ActionMarkdown>()], files) : null;
+        if (edition is not null)
+        {
+            Reach.Report(edition.Edition, head.Requirements);
+        }
+
+        return faults.Count == before ? edition : null;
     }
 
     private Place Top => new($"{folder}/{FileName}");
@@ -52,7 +70,7 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
                 CategoryLooks = head.Categories.ToDictionary(category => category.Category.Key, category => category.Look),
                 Tags = head.Tags,
                 Texts = actions.ToDictionary(action => action.Action.Key, action => action.Text),
-                Previous = head.Previous,
+                Previous = head.Previous?.Text(),
                 Renumbered = head.Renumbered,
                 Files = files,
             };
@@ -85,6 +103,8 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
             ],
             Levels = head.Levels,
             Designations = head.Designations,
+            Facts = head.Facts,
+            HandIn = head.HandIn,
             Window = head.Window,
             Expiry = head.Expiry,
         });

@@ -6,8 +6,6 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>What <c>edition.yaml</c> says. Categories, tags and designations are read before what refers to them.</summary>
 internal sealed partial record EditionYaml
 {
-    private const int MaxYears = 50;
-
     public required string Key { get; init; }
 
     public required int Year { get; init; }
@@ -16,7 +14,7 @@ internal sealed partial record EditionYaml
 
     public required string SourceNote { get; init; }
 
-    public required string? Previous { get; init; }
+    public required DataNode? Previous { get; init; }
 
     public required CreditWindow Window { get; init; }
 
@@ -28,29 +26,40 @@ internal sealed partial record EditionYaml
 
     public required ValueList<Tag> Tags { get; init; }
 
+    public required ValueList<FactDefinition> Facts { get; init; }
+
     public required ValueList<Level> Levels { get; init; }
 
     public required ValueList<Designation> Designations { get; init; }
+
+    public required Requirement? HandIn { get; init; }
+
+    /// <summary>Knows where each requirement stands.</summary>
+    public required RequirementYaml Requirements { get; init; }
 
     public required ValueList<Renumbering> Renumbered { get; init; }
 
     public static EditionYaml Read(DataMap map, Names names, string folder)
     {
-        var requirement = new RequirementYaml(names);
+        var facts = map.Optional("facts") is { } asked ? FactYaml.List(asked, names) : [];
+        var requirement = new RequirementYaml(names, new FactForm(facts));
         return new EditionYaml
         {
             Key = KeyOfFolder(map["key"], folder),
             Year = map["year"].Whole(1900, 2999),
             Title = map["title"].Text(),
             SourceNote = map["source-note"].Text(),
-            Previous = map.Optional("previous")?.Key(),
-            Window = map["credit-window"].Map<CreditWindow>(window => new CalendarYears(window["years"].Whole(0, MaxYears))),
-            Expiry = map["expiry"].Map<Expiry>(expiry => new EndOfYear(expiry["end-of-year-after"].Whole(0, MaxYears))),
+            Previous = map.Optional("previous"),
+            Window = TermsYaml.Window(map["credit-window"]),
+            Expiry = TermsYaml.Expiry(map["expiry"]),
             Rounds = map["rounds"].List(node => node.Map(round => Round(round, names))),
             Categories = map["categories"].List(node => node.Map(category => Category(category, names)), atLeast: 1),
             Tags = map.Optional("tags")?.List(node => node.Map(tag => new Tag(names.Declare(NameKind.Tag, tag["key"]), tag["title"].Text()))) ?? [],
+            Facts = facts,
             Designations = map.Optional("designations")?.List(node => node.Map(part => Designation(part, names, requirement))) ?? [],
             Levels = map["levels"].List(node => node.Map(level => Level(level, names, requirement)), atLeast: 1),
+            HandIn = map.Optional("hand-in") is { } handIn ? requirement.Read(handIn) : null,
+            Requirements = requirement,
             Renumbered = map.Optional("renumbered")?.List(node => node.Map(part => Renumbering(part, names))) ?? [],
         };
     }
@@ -90,10 +99,13 @@ internal sealed partial record EditionYaml
             map.Optional("colour")?.Matching(Colour(), "pack.not-a-colour"),
             map.Optional("icon")?.Matching(Icon(), "pack.not-an-icon")));
 
-    private static Level Level(DataMap map, Names names, RequirementYaml requirement) =>
-        new(names.Declare(NameKind.Level, map["key"]), map["title"].Text(), requirement.Read(map["requires"]), Source(map));
+    private static Level Level(DataMap map, Names names, RequirementYaml requirement)
+    {
+        var asked = requirement.Read(map["requires"]);
+        return new Level(names.Declare(NameKind.Level, map["key"]), map["title"].Text(), asked, Source(map));
+    }
 
-    /// <summary>A designation is declared after it is read: it may ask only for those before it.</summary>
+    /// <summary>Declared after it is read, as a level is: it may ask only for those before it.</summary>
     private static Designation Designation(DataMap map, Names names, RequirementYaml requirement)
     {
         var asked = requirement.Read(map["requires"]);

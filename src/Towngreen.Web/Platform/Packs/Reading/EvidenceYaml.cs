@@ -5,38 +5,23 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>A field of a credit's form. Which keys it may have depends on its type.</summary>
 internal static class EvidenceYaml
 {
-    public static EvidenceField Read(DataMap map, Names names, string credit)
+    public static EvidenceField Read(DataNode node, Names names, string credit) =>
+        node.By("type", Vocabulary.EvidenceTypes, (map, type) => Read(map, type, names, credit));
+
+    private static EvidenceField Read(DataMap map, EvidenceType type, Names names, string credit)
     {
-        var type = map["type"].OneOf(Vocabulary.EvidenceTypes);
-        var isNumber = type is EvidenceType.Number;
-        var field = new EvidenceField
+        var limits = new LimitsYaml(map, type is EvidenceType.Number);
+        return new EvidenceField
         {
             Id = names.Declare(NameKind.Field, map["id"], $"{credit}/"),
             Type = type,
             Label = map["label"].Text(),
             Hint = map.Optional("hint")?.Text(),
             Required = map.Optional("required")?.Flag() ?? true,
-            Options = type is EvidenceType.Choice ? map["options"].List(Option, atLeast: 1) : [],
-            Minimum = isNumber ? map.Optional("min")?.Number(-DataNode.MaxAmount) : null,
-            Maximum = isNumber ? map.Optional("max")?.Number(-DataNode.MaxAmount) : null,
-            Unit = isNumber ? map.Optional("unit")?.Text() : null,
+            Options = type is EvidenceType.Choice ? OptionYaml.List(map["options"]) : [],
+            Minimum = limits.Minimum,
+            Maximum = limits.Maximum,
+            Unit = limits.Unit,
         };
-        Check(field, map.Node);
-        return field;
-    }
-
-    private static Option Option(DataNode node) => node.Map(map => new Option(map["id"].Key(), map["label"].Text()));
-
-    private static void Check(EvidenceField field, DataNode node)
-    {
-        if (field.Minimum > field.Maximum)
-        {
-            node.Fault("pack.minimum-above-maximum");
-        }
-
-        foreach (var repeated in field.Options.CountBy(option => option.Id).Where(option => option.Value > 1))
-        {
-            node.Fault("data.repeated", ("value", repeated.Key));
-        }
     }
 }

@@ -5,19 +5,23 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>Collects every fault of a pack, so that its author sees all of them at once.</summary>
 internal sealed class FaultLog
 {
+    /// <summary>More than anyone mends at once.</summary>
+    public const int Most = 1000;
+
     private readonly List<PackFault> _faults = [];
 
     public int Count => _faults.Count;
 
     public void Add(Place place, string field, string code, params ReadOnlySpan<(string Key, object Value)> data)
     {
-        var named = new KeyValuePair<string, object>[data.Length];
-        for (var index = 0; index < data.Length; index++)
+        if (Count < Most)
         {
-            named[index] = new(data[index].Key, data[index].Value);
+            Note(place, field, code, data);
         }
-
-        _faults.Add(new PackFault(place.File, place.Line, place.Column, code, [.. named]) { Field = field });
+        else if (Count == Most)
+        {
+            Note(place, "", "data.more-faults", [("limit", Most)]);
+        }
     }
 
     /// <summary>The faults in reading order.</summary>
@@ -26,6 +30,17 @@ internal sealed class FaultLog
         .. _faults.Distinct()
             .OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column),
     ];
+
+    private void Note(Place place, string field, string code, ReadOnlySpan<(string Key, object Value)> data)
+    {
+        var named = new KeyValuePair<string, object>[data.Length];
+        for (var index = 0; index < data.Length; index++)
+        {
+            named[index] = new(data[index].Key, data[index].Value is string text ? Short.Of(text) : data[index].Value);
+        }
+
+        _faults.Add(new PackFault(place.File, place.Line, place.Column, code, [.. named]) { Field = field });
+    }
 }
 
 /// <summary>Where something stands in a pack; line and column count from 1.</summary>

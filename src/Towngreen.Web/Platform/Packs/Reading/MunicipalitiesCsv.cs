@@ -112,6 +112,6 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
     {
         var index = csv.Headers.ToList().IndexOf(column);
         var before = Enumerable.Range(0, index).Sum(place => Encoding.UTF8.GetCharCount(csv.GetRawSpan(place)) + 1);
-        return new DataNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), column) { Scalar = csv.GetString(index), IsBare = true };
+        return new DataNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), new DataPath().Key(column)) { Scalar = csv.GetString(index), IsBare = true };
     }
 }

@@ -4,7 +4,7 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 internal sealed class Names
 {
     private readonly HashSet<(NameKind Kind, string Name)> _declared = [];
-    private readonly List<(NameKind Kind, string Name, DataNode Node)> _references = [];
+    private readonly List<(NameKind Kind, string Within, string Name, DataNode Node)> _references = [];
 
     public string Declare(NameKind kind, DataNode node, string within = "")
     {
@@ -18,10 +18,12 @@ internal sealed class Names
     }
 
     /// <summary>A reference that may come before what it names.</summary>
-    public string Refer(NameKind kind, DataNode node, string within = "")
+    public string Refer(NameKind kind, DataNode node, string within = "") => ReferTo(kind, node, node.Text(), within);
+
+    /// <summary>A reference that is a part of what is written.</summary>
+    public string ReferTo(NameKind kind, DataNode node, string name, string within = "")
     {
-        var name = node.Text();
-        _references.Add((kind, within + name, node));
+        _references.Add((kind, within, name, node));
         return name;
     }
 
@@ -29,25 +31,31 @@ internal sealed class Names
     public string ReferBack(NameKind kind, DataNode node)
     {
         var name = node.Text();
-        Check(kind, name, node);
+        Check(kind, "", name, node);
         return name;
     }
 
+    public int CountOf(NameKind kind) => _declared.Count(declared => declared.Kind == kind);
+
     public void CheckReferences()
     {
-        foreach (var (kind, name, node) in _references)
+        foreach (var (kind, within, name, node) in _references)
         {
-            Check(kind, name, node);
+            Check(kind, within, name, node);
         }
     }
 
-    private void Check(NameKind kind, string name, DataNode node)
+    private void Check(NameKind kind, string within, string name, DataNode node)
     {
-        if (node.Scalar is { Length: > 0 } && !_declared.Contains((kind, name)))
+        if (name.Length > 0 && IsKnown(within) && !_declared.Contains((kind, within + name)))
         {
-            node.Fault(CodeOf(kind), ("value", node.Scalar));
+            node.Fault(CodeOf(kind), ("value", name));
         }
     }
+
+    /// <summary>What is not known itself is said already; nothing is said of what it should hold.</summary>
+    private bool IsKnown(string within) =>
+        within.Length == 0 || _declared.Contains((NameKind.Action, within[..^1])) || _declared.Contains((NameKind.Credit, within[..^1]));
 
     private static string CodeOf(NameKind kind) => kind switch
     {
@@ -56,6 +64,7 @@ internal sealed class Names
         NameKind.Credit => "pack.no-such-credit",
         NameKind.Field => "pack.no-such-field",
         NameKind.Tag => "pack.no-such-tag",
+        NameKind.Level => "pack.no-such-level",
         NameKind.Designation => "pack.no-such-designation",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing refers to it."),
     };
@@ -72,4 +81,5 @@ internal enum NameKind
     Designation,
     Round,
     Question,
+    Fact,
 }

@@ -32,6 +32,19 @@ internal static class Vocabulary
         ["training-series"] = EvidenceType.TrainingSeries,
     };
 
+    public static IReadOnlyDictionary<string, FactType> FactTypes { get; } = new Dictionary<string, FactType>
+    {
+        ["yes-no"] = FactType.YesNo,
+        ["choice"] = FactType.Choice,
+        ["number"] = FactType.Number,
+    };
+
+    public static IReadOnlyDictionary<string, Direction> Directions { get; } = new Dictionary<string, Direction>
+    {
+        ["higher"] = Direction.Higher,
+        ["lower"] = Direction.Lower,
+    };
+
     public static IReadOnlyDictionary<string, CreditKind> CreditKinds { get; } = new Dictionary<string, CreditKind>
     {
         ["new"] = CreditKind.New,

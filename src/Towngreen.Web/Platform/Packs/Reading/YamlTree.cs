@@ -4,17 +4,25 @@ using YamlDotNet.Core.Events;
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>
-/// Turns YAML into nodes that know their place. Packs come from anyone, so what can make a small file large or deep is refused: anchors,
-/// aliases, tags and nesting beyond a limit.
+/// Turns YAML into nodes that know their place. Packs come from anyone, so what can make a small file large, deep or slow to read is refused:
+/// anchors, aliases, tags, and length, nesting and numbers of values beyond a limit.
 /// </summary>
 internal sealed class YamlTree
 {
     public const int MaxDepth = 20;
 
+    public const int MaxLength = 256 * 1024;
+
+    public const int MaxText = 10_000;
+
+    public const int MaxValues = 20_000;
+
     private readonly Parser _parser;
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly FaultLog _faults;
+    private int _values;
+    private bool _isRefused;
 
     private YamlTree(PackFile file, int linesBefore, FaultLog faults)
     {
@@ -29,6 +37,11 @@ internal sealed class YamlTree
     public static DataNode Read(PackFile file, int linesBefore, FaultLog faults)
     {
         var tree = new YamlTree(file, linesBefore, faults);
+        if (file.Text.Length > MaxLength)
+        {
+            return tree.Refuse(Mark.Empty, new DataPath(), "pack.yaml-too-long", MaxLength / 1024);
+        }
+
         try
         {
             return tree.Document();
@@ -36,14 +49,14 @@ internal sealed class YamlTree
         catch (YamlException failure)
         {
             faults.Add(tree.At(failure.Start), "", "pack.not-yaml", ("reason", failure.Message));
-            return tree.Nothing(failure.Start, "");
+            return tree.Nothing(failure.Start, new DataPath());
         }
         catch (InvalidOperationException)
         {
             // The library's scanner does not name the place of some stray characters, such as a tab inside a list: the last good one is near.
             var near = tree._parser.Current?.End ?? Mark.Empty;
             faults.Add(tree.At(near), "", "pack.stray-character");
-            return tree.Nothing(near, "");
+            return tree.Nothing(near, new DataPath());
         }
     }
 
@@ -52,11 +65,16 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out var end))
         {
-            return Nothing(end.Start, "");
+            return Nothing(end.Start, new DataPath());
         }
 
         _parser.Consume<DocumentStart>();
-        var root = Node("", 0);
+        var root = Node(new DataPath(), 0);
+        if (_isRefused)
+        {
+            return Nothing(Mark.Empty, new DataPath());
+        }
+
         _parser.Consume<DocumentEnd>();
         if (!_parser.Accept<StreamEnd>(out _))
         {
@@ -66,61 +84,70 @@ internal sealed class YamlTree
         return root;
     }
 
-    private DataNode Node(string path, int depth)
+    private DataNode Node(DataPath path, int depth)
     {
         var start = _parser.Current!.Start;
-        RefuseShorthand(path);
-        if (_parser.TryConsume<Scalar>(out var scalar))
+        if (_isRefused)
         {
-            return new DataNode(_faults, At(start), path) { Scalar = scalar.Value, IsBare = scalar.Style is ScalarStyle.Plain };
-        }
-
-        if (depth == MaxDepth || _parser.Accept<AnchorAlias>(out _))
-        {
-            _parser.SkipThisAndNestedEvents();
-            if (depth == MaxDepth)
-            {
-                _faults.Add(At(start), path, "data.too-deep", ("limit", MaxDepth));
-            }
-
             return Nothing(start, path);
         }
 
-        return _parser.TryConsume<SequenceStart>(out _)
-            ? new DataNode(_faults, At(start), path) { Items = Items(path, depth + 1) }
+        RefuseShorthand(path);
+        return ++_values > MaxValues ? Refuse(start, path, "data.too-many-values", MaxValues)
+            : _parser.TryConsume<AnchorAlias>(out _) ? Nothing(start, path)
+            : _parser.TryConsume<Scalar>(out var scalar) ? Single(scalar, path)
+            : depth == MaxDepth ? Refuse(start, path, "data.too-deep", MaxDepth)
+            : _parser.TryConsume<SequenceStart>(out _) ? new DataNode(_faults, At(start), path) { Items = Items(path, depth + 1) }
             : new DataNode(_faults, At(start), path) { Pairs = Pairs(path, depth + 1) };
     }
 
-    private List<DataNode> Items(string path, int depth)
+    private DataNode Single(Scalar scalar, DataPath path)
+    {
+        if (scalar.Value.Length > MaxText)
+        {
+            _faults.Add(At(scalar.Start), path.ToString(), "pack.text-too-long", ("limit", MaxText));
+            return Nothing(scalar.Start, path);
+        }
+
+        return new DataNode(_faults, At(scalar.Start), path) { Scalar = scalar.Value, IsBare = scalar.Style is ScalarStyle.Plain };
+    }
+
+    private List<DataNode> Items(DataPath path, int depth)
     {
         var items = new List<DataNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (!_isRefused && !_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(Node($"{path}[{items.Count}]", depth));
+            items.Add(Node(path.Item(items.Count), depth));
         }
 
         return items;
     }
 
-    private Dictionary<string, DataPair> Pairs(string path, int depth)
+    private Dictionary<string, DataPair> Pairs(DataPath path, int depth)
     {
         _parser.Consume<MappingStart>();
         var pairs = new Dictionary<string, DataPair>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (!_isRefused && !_parser.TryConsume<MappingEnd>(out _))
         {
-            var key = Node(path, depth);
-            var name = key.Text();
-            var value = Node(path.Length == 0 ? name : $"{path}.{name}", depth);
+            var (key, name) = Key(path, depth);
+            var value = Node(path.Key(name), depth);
             if (name.Length > 0 && !pairs.TryAdd(name, new DataPair(key, value)))
             {
-                _faults.Add(key.Place, value.Path, "data.repeated-key", ("key", name));
+                key.Fault("data.repeated-key", ("key", name));
             }
         }
 
         return pairs;
     }
 
-    private void RefuseShorthand(string path)
+    private (DataNode Key, string Name) Key(DataPath path, int depth)
+    {
+        var start = _parser.Current!.Start;
+        var name = Node(path, depth).Text();
+        return (new DataNode(_faults, At(start), path.Key(name)) { Scalar = name }, name);
+    }
+
+    private void RefuseShorthand(DataPath path)
     {
         var code = _parser.Current switch
         {
@@ -131,11 +158,19 @@ internal sealed class YamlTree
         };
         if (code is not null)
         {
-            _faults.Add(At(_parser.Current!.Start), path, code);
+            _faults.Add(At(_parser.Current!.Start), path.ToString(), code);
         }
     }
 
-    private DataNode Nothing(Mark mark, string path) => new(_faults, At(mark), path) { IsFaulty = true };
+    /// <summary>Stops reading here: the library's scanner takes time that grows with the square of the nesting.</summary>
+    private DataNode Refuse(Mark mark, DataPath path, string code, int limit)
+    {
+        _faults.Add(At(mark), path.ToString(), code, ("limit", limit));
+        _isRefused = true;
+        return Nothing(mark, path);
+    }
+
+    private DataNode Nothing(Mark mark, DataPath path) => new(_faults, At(mark), path) { IsFaulty = true };
 
     private Place At(Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
 }
