@@ -9,6 +9,13 @@ public class EditionTests
         Assert.Equal(("sample", "2026", 2026, new EndOfYear(3)), (Edition.Program, Edition.Key, Edition.Year, Edition.Expiry));
 
     [Fact]
+    public void NumberedTitle_WithAndWithoutNumber_IsWhatPeopleRead()
+    {
+        Assert.Equal("3.10 Action act", (Sample.Action() with { Number = ActionNumber.Parse("3.10") }).NumberedTitle);
+        Assert.Equal("Action act", Sample.Action().NumberedTitle);
+    }
+
+    [Fact]
     public void Lookup_KnownKeys_FindsThem()
     {
         Assert.Equal("Action act", Edition.ActionByKey("act").Title);
