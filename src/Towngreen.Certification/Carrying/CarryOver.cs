@@ -3,9 +3,15 @@ namespace Towngreen.Certification;
 /// <summary>Claims of one edition under the rules of another: where each went, and what there is now to score.</summary>
 /// <param name="Crosswalk">From which edition to which.</param>
 /// <param name="Items">Every claim, in the order of the edition it comes from; claims that edition does not know last.</param>
-/// <param name="Claims">Those that found a place, with the verdicts they had, and what was earned before under the keys of the other edition.</param>
+/// <param name="Claims">Those that found a place, with the verdicts they had, and all else that was said and earned, under the keys of the other edition.</param>
 public sealed record CarryOver(Crosswalk Crosswalk, ValueList<CarriedClaim> Items, Claims Claims)
 {
+    /// <summary>What was said about the applicant that the other edition does not ask, or not in this form.</summary>
+    public ValueList<Fact> LeftFacts { get; init; } = [];
+
+    /// <summary>The declarations about actions that are not there.</summary>
+    public ValueList<NotApplicable> LeftDeclarations { get; init; } = [];
+
     /// <summary>What the claims come to there on a day.</summary>
     public Scorecard Score(DateOnly asOf) => Scoring.Score(Crosswalk.To, Claims, asOf);
 }

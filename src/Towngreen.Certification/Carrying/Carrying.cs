@@ -14,11 +14,21 @@ public static class Carrying
 
         // Where two actions became one, the claim of the action that kept its key has the first right to the place.
         var items = claims.Items.OrderByDescending(claim => crosswalk.Keeps(claim.Action)).Select(claim => Carry(claim, crosswalk, taken)).ToList();
+        var facts = claims.Facts.ToLookup(fact => Fits(fact, crosswalk.To));
+        var declared = claims.NotApplicable.OrderByDescending(one => crosswalk.Keeps(one.Action)).ToLookup(one => crosswalk.Follow(one.Action) is not null);
+        ValueList<NotApplicable> notApplicable = [.. declared[true].Select(one => one with { Action = crosswalk.Follow(one.Action)!.Key }).DistinctBy(one => one.Action)];
         return new CarryOver(
             crosswalk,
             [.. items.OrderBy(item => crosswalk.From.PlaceOf(item.Before.Ref)?.Order ?? int.MaxValue)],
-            new Claims([.. items.Select(item => item.After).OfType<Claim>()], Carry(claims.History, crosswalk)));
+            new Claims([.. items.Select(item => item.After).OfType<Claim>()], Carry(claims.History, crosswalk), [.. facts[true]], notApplicable))
+        {
+            LeftFacts = [.. facts[false]],
+            LeftDeclarations = [.. declared[false]],
+        };
     }
+
+    /// <summary>Whether a data year is still to come is for the day of scoring to say.</summary>
+    private static bool Fits(Fact fact, Edition edition) => edition.FindFact(fact.Id) is { } definition && definition.FaultOf(fact, DateOnly.MaxValue) is null;
 
     private static CarriedClaim Carry(Claim claim, Crosswalk crosswalk, HashSet<ClaimRef> taken)
     {

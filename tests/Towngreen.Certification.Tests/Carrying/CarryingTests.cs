@@ -182,6 +182,32 @@ public sealed class CarryingTests
         Assert.False(item.IsUnchanged);
     }
 
+    [Fact]
+    public void Facts_ThatTheOtherEditionAsks_AreCarriedAndTheOthersReported()
+    {
+        var population = new FactDefinition { Id = "population", Type = FactType.Number, Label = "Population", Minimum = 0 };
+        var coast = new FactDefinition { Id = "coast", Type = FactType.YesNo, Label = "On the coast?" };
+        var to = new Edition(Edition([Action()]).Parts with { Facts = [population, coast with { Type = FactType.Choice, Options = [new("sound", "Sound")] }] });
+        Fact[] facts = [new("population", null, new NumberValue(900)), new("coast", null, new ChoiceValue("yes")), new("trees", null, new NumberValue(3))];
+
+        var carried = Carrying.Carry(new Claims([], null, [.. facts]), new Crosswalk(Edition([Action()]), to));
+
+        Assert.Equal([facts[0]], carried.Claims.Facts);
+        Assert.Equal([facts[1], facts[2]], carried.LeftFacts);
+    }
+
+    [Fact]
+    public void Declarations_FollowTheirActions()
+    {
+        var crosswalk = new Crosswalk(Edition([Action("old"), Action("merged"), Action("new"), Action("gone")]), Edition([Action("new")]), [new("old", "new"), new("merged", "new")]);
+        NotApplicable[] declared = [new("old", "No shore"), new("merged", "No beach"), new("gone", "No harbor")];
+
+        var carried = Carrying.Carry(new Claims([], notApplicable: [.. declared]), crosswalk);
+
+        Assert.Equal([new NotApplicable("new", "No shore")], carried.Claims.NotApplicable);
+        Assert.Equal([declared[2]], carried.LeftDeclarations);
+    }
+
     private static CarryOver Carry(Edition from, Edition to, params ValueList<Claim> claims) =>
         Carrying.Carry(new Claims(claims), new Crosswalk(from, to));
 }
