@@ -19,4 +19,7 @@ public sealed record CalendarYears : CreditWindow
 
     /// <summary>From 1 January of the year of hand-in − <see cref="Years"/> to the day of hand-in, both included.</summary>
     public override Period NewCredit(DateOnly submittedOn) => new(new DateOnly(submittedOn.PlusYears(-Years).Year, 1, 1), submittedOn);
+
+    /// <summary>31 December of the year of completion + <see cref="Years"/>.</summary>
+    public override DateOnly? LastDay(DateOnly completedOn) => new DateOnly(completedOn.PlusYears(Years).Year, 12, 31);
 }

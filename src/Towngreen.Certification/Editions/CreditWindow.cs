@@ -9,4 +9,7 @@ public abstract record CreditWindow
 
     /// <summary>The days on which new-credit work may have been completed; the day of hand-in is the last of them.</summary>
     public abstract Period NewCredit(DateOnly submittedOn);
+
+    /// <summary>The last day of hand-in on which work completed on a day still earns new credit; nothing when it always does.</summary>
+    public abstract DateOnly? LastDay(DateOnly completedOn);
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using static Towngreen.Certification.Tests.Sample;
 
 namespace Towngreen.Certification.Tests;
@@ -21,6 +22,34 @@ public class CreditWindowTests
     [InlineData(3, "0002-04-24", "0001-01-01")]
     public void YearsBack_DayOfHandIn_ReachBackToTheSameDay(int years, string handIn, string from) =>
         Assert.Equal(new Period(Day(from), Day(handIn)), new YearsBack(years).NewCredit(Day(handIn)));
+
+    [Theory]
+    [InlineData(3, "2023-06-01", "2026-12-31")]
+    [InlineData(0, "2026-01-01", "2026-12-31")]
+    [InlineData(3, "9998-06-01", "9999-12-31")]
+    public void LastDay_CalendarYears_IsTheEndOfTheYear(int years, string completed, string last) =>
+        Assert.Equal(Day(last), new CalendarYears(years).LastDay(Day(completed)));
+
+    [Theory]
+    [InlineData(5, "2021-06-01", "2026-06-01")]
+    [InlineData(1, "2023-02-28", "2024-02-29")]
+    [InlineData(1, "2024-02-28", "2025-02-28")]
+    [InlineData(1, "2024-02-29", "2025-02-28")]
+    [InlineData(3, "9998-06-01", "9999-12-31")]
+    public void LastDay_YearsBack_IsTheLastOnWhichTheWindowHoldsIt(int years, string completed, string last) =>
+        Assert.Equal(Day(last), new YearsBack(years).LastDay(Day(completed)));
+
+    [Fact]
+    public void LastDay_AnyTime_NeverComes() => Assert.Null(new AnyTime().LastDay(Lately));
+
+    [Fact]
+    public void LastDay_OfAnyWindow_HoldsTheWorkAndTheNextDayDoesNot() => Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3000], Gen.Bool).Sample((years, days, whole) =>
+    {
+        CreditWindow window = whole ? new CalendarYears(years) : new YearsBack(years);
+        var completed = new DateOnly(2019, 1, 1).AddDays(days);
+        var last = window.LastDay(completed)!.Value;
+        return window.NewCredit(last).Contains(completed) && !window.NewCredit(last.AddDays(1)).Contains(completed);
+    });
 
     [Fact]
     public void AnyTime_DayOfHandIn_ReachesBackForEver() =>
