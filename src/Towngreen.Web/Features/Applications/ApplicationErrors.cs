@@ -37,3 +37,6 @@ public sealed record NoRounds() : Error("application.no-rounds");
 
 /// <summary>Both people changed the same part, and nobody said which version to keep.</summary>
 public sealed record VersionNotChosen() : Error("claim.version-not-chosen");
+
+/// <summary>A day further away than any rules can be asked about.</summary>
+public sealed record DayOutOfReach(DateOnly Earliest, DateOnly Latest) : Error("application.day-out-of-reach");

@@ -35,5 +35,8 @@ public static class ApplicationLinks
     public static string Carry(string town, string reference, string? edition = null) =>
         $"{Application(town, reference)}/carry{(edition is null ? "" : $"?edition={Uri.EscapeDataString(edition)}")}";
 
+    /// <summary>What the work would come to under another edition or on another day: for the town, and for whoever reviews it.</summary>
+    public static string OtherRules(string reference) => $"/applications/{reference}/other-rules";
+
     internal static string CreditAnchor(string creditId) => $"credit-{creditId}";
 }

@@ -1,6 +1,7 @@
 using Towngreen.Web.Features.Applications.CarryingOver;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
+using Towngreen.Web.Features.Applications.Outlooks;
 using Towngreen.Web.Features.Applications.Working;
 using Towngreen.Web.Platform.Files;
 
@@ -15,6 +16,6 @@ internal static class ApplicationsSetup
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
         .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
         .AddSingleton<EvidenceWords>()
-        .AddScoped<CarriedDraft>().AddScoped<CarryApplication>()
+        .AddScoped<CarriedDraft>().AddScoped<CarryApplication>().AddScoped<OtherRules>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

@@ -12,7 +12,7 @@ namespace Towngreen.Web.Features.Applications;
 /// <param name="Edition">The edition it was made under.</param>
 /// <param name="HandIns">Every hand-in, oldest first.</param>
 /// <param name="Number">Which of them this is.</param>
-/// <param name="History">What the town had earned before, as known at this hand-in.</param>
+/// <param name="Scored">The claims as the engine read them, with what the town had earned before, as known at this hand-in.</param>
 /// <param name="Scorecard">Scored by the day of this hand-in.</param>
 public sealed record HandedInApplication(
     ApplicationSummary Summary,
@@ -20,8 +20,11 @@ public sealed record HandedInApplication(
     IReadOnlyList<HandInSummary> HandIns,
     int Number,
     IReadOnlyList<HandedInAction> Actions,
-    History History,
-    Scorecard Scorecard);
+    Claims Scored,
+    Scorecard Scorecard)
+{
+    public History History => Scored.History;
+}
 
 /// <param name="Round">The key of the round.</param>
 public sealed record HandInSummary(Guid Id, int Number, string Round, DateTimeOffset At, string By);
@@ -74,7 +77,7 @@ public sealed class HandedInWork(TowngreenDb db, EditionLibrary editions)
                 claim.Id, claim.Credit, status, claim.HandInNumber, claim.ToClaim(action.Key, edition, status), [.. claim.Files.Select(HandedInFile.Of)]);
         })])).ToList();
         var claims = new Claims([.. actions.SelectMany(action => action.Claims).Select(claim => claim.Claim)], frozen.History.ToHistory());
-        return new HandedInApplication(summary, edition, records, number, actions, claims.History, Scoring.Score(edition.Edition, claims, frozen.ScoredOn));
+        return new HandedInApplication(summary, edition, records, number, actions, claims, Scoring.Score(edition.Edition, claims, frozen.ScoredOn));
     }
 
     private Task<Dictionary<Guid, CreditClaimStatus>> StatusesAsync(Guid applicationId, CancellationToken cancel) => (

@@ -47,9 +47,7 @@ public sealed class ReviewDesk(
     }
 
     private bool MaySee(ApplicationSummary summary) =>
-        summary.Program == installation.Program
-        && !access.BelongsTo(summary.MunicipalityId)
-        && (access.May(Permission.Review, summary.Program) || access.May(Permission.Administer, summary.Program));
+        summary.Program == installation.Program && access.MayExamine(summary.Program, summary.MunicipalityId);
 
     private async Task<ReviewCase?> LayAsync(ApplicationSummary summary, CancellationToken cancel)
     {

@@ -61,6 +61,10 @@ public sealed class Access(TowngreenDb db)
     public bool MayReview(string program, string category, Guid municipalityId) =>
         Counting(Permission.Review).Any(m => m.Program == program && m.Reviews(category)) && !BelongsTo(municipalityId);
 
+    /// <summary>Reviews or administers the program, and has no membership in the town: never one's own town.</summary>
+    public bool MayExamine(string program, Guid municipalityId) =>
+        !BelongsTo(municipalityId) && (May(Permission.Review, program) || May(Permission.Administer, program));
+
     public bool BelongsTo(Guid municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
 
     private Task<User?> FindAsync(Guid userId, CancellationToken cancel) =>

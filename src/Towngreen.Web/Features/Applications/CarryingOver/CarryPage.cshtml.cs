@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Certification;
 using Towngreen.Uswds.Forms;
+using Towngreen.Web.Features.Applications.Outlooks;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
@@ -25,7 +27,7 @@ public sealed class CarryPageModel(
 
     public OpenApplication Source { get; private set; } = null!;
 
-    public CarryReport Report { get; private set; } = null!;
+    public Outlook Report { get; private set; } = null!;
 
     /// <summary>Where the work went on before, under the edition chosen.</summary>
     public ApplicationSummary? Begun { get; private set; }
@@ -74,7 +76,10 @@ public sealed class CarryPageModel(
             return false;
         }
 
-        Report = CarryReport.Of(source, to, editions.Between(source.Scored.Pack, to), clock.Today);
+        // An application that begins anew has no verdicts yet.
+        ValueList<Claim> unjudged = [.. source.Scored.Scored.Items.Select(claim => claim with { Status = ClaimStatus.Claimed })];
+        var claims = new Claims(unjudged, source.Scored.History);
+        Report = Outlook.Of(source.Scored.Pack, claims, source.Scored.Scorecard, to, editions.Between(source.Scored.Pack, to), clock.Today);
         Begun = await db.Set<Application>().AsNoTracking()
             .Where(a => a.CarriedFrom == source.Application.Id && a.Edition == to.Key)
             .OrderByDescending(a => a.StartedAt).Select(ApplicationRegister.Summary).FirstOrDefaultAsync(cancel);
