@@ -6,7 +6,7 @@ namespace Towngreen.Web.Features.Programs;
 
 /// <summary>
 /// Says findings in plain sentences: what is there, what is needed, what to do. The words are looked up by code, status and, where the
-/// facts ask for another sentence, a variant: <c>finding.points.minimum.unmet.tag</c>.
+/// facts ask for another sentence, a variant: <c>finding.fact.within.unmet.blank</c>.
 /// </summary>
 public sealed class FindingWords(Words words)
 {
@@ -27,8 +27,7 @@ public sealed class FindingWords(Words words)
 
     /// <summary>Whether the points a finding counts include a figure the program has not published.</summary>
     public static bool UsesIllustrativePoints(Finding finding, EditionPack edition) =>
-        finding.Code == FindingCodes.PointsMinimum
-        && finding.Claims.Any(claim => edition.Edition.FindCredit(claim)?.Source is FigureSource.Illustrative);
+        CountsPoints(finding) && finding.Claims.Any(claim => edition.Edition.FindCredit(claim)?.Source is FigureSource.Illustrative);
 
     internal static string WordOf(FindingStatus status) => status switch
     {
@@ -44,23 +43,37 @@ public sealed class FindingWords(Words words)
         return Variant(finding, edition) is { } variant ? $"{key}.{variant}" : key;
     }
 
+    private static bool CountsPoints(Finding finding) =>
+        finding.Code is FindingCodes.PointsMinimum or FindingCodes.PointsPercent || finding.Facts.ContainsKey("each-worth");
+
     private static string? Variant(Finding finding, EditionPack edition) => finding switch
     {
-        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("tags") => "tag",
-        { Code: FindingCodes.PointsMinimum } when finding.Facts.ContainsKey("categories") => "category",
         { Code: FindingCodes.WindowNew } when !finding.Facts.ContainsKey("from") => "any-time",
+        { Code: FindingCodes.ActionsMinimum } when finding.Facts.ContainsKey("each-worth") => "worth",
         { Code: FindingCodes.PointsPercent, Need: null } => "nothing",
-        { Code: FindingCodes.PointsFirstUnit, Status: FindingStatus.Unmet, Have: null } => "blank",
-        { Code: FindingCodes.CohortPeople, Status: FindingStatus.Unmet } when finding.Facts["absent"] is ValueList<string> { Count: > 0 } => "absent",
-        { Code: FindingCodes.NumberMinimum, Status: FindingStatus.Unmet, Have: null } => "blank",
-        { Code: FindingCodes.PointsFirstTier, Status: FindingStatus.Unmet, Have: null } => "blank",
-        { Code: FindingCodes.DateActive, Status: FindingStatus.Unmet } when !finding.Facts.ContainsKey("date") => "blank",
-        { Code: FindingCodes.TargetsDistinct, Have: 0 } when finding.Status is FindingStatus.Unmet => "none",
-        { Code: FindingCodes.CategoryEach, Status: FindingStatus.Unmet } when finding.Parts.Any(part => part.Need > 1) => "several",
-        { Code: FindingCodes.EvidenceOutOfRange } => Limits(FindingData.FieldOf(finding, edition)!),
+        { Code: FindingCodes.PointsPercent } when Names(finding, "not-applicable") => "without",
         { Code: FindingCodes.DoubleCount } => (string)finding.Facts["kind"],
+        { Code: FindingCodes.EvidenceOutOfRange } => Limits(FindingData.FieldOf(finding, edition)!),
+        { Status: FindingStatus.Unmet } => VariantOfUnmet(finding),
         _ => null,
     };
+
+    private static string? VariantOfUnmet(Finding finding) => finding switch
+    {
+        { Code: FindingCodes.CohortPeople } when Names(finding, "absent") => "absent",
+        { Code: FindingCodes.NumberMinimum or FindingCodes.PointsFirstTier or FindingCodes.PointsFirstUnit or FindingCodes.FactWithin, Have: null } => "blank",
+        { Code: FindingCodes.DateActive } when !finding.Facts.ContainsKey("date") => "blank",
+        { Code: FindingCodes.FactAccepted } when !finding.Facts.ContainsKey("given") => "blank",
+        { Code: FindingCodes.FactsGiven or FindingCodes.FactImproved } when !finding.Facts.ContainsKey("year") => "blank",
+        { Code: FindingCodes.FactImproved, Need: 0 } => "any",
+        { Code: FindingCodes.LevelHeld } when finding.Facts.ContainsKey("held") => "lower",
+        { Code: FindingCodes.TargetsDistinct, Have: 0 } => "none",
+        { Code: FindingCodes.CategoryEach } when finding.Parts.Any(part => part.Need > 1) => "several",
+        { Code: FindingCodes.ActionsIncluding } => finding.Parts is [{ Status: not FindingStatus.Unmet }, ..] ? "named" : finding.Parts.Skip(1).Any(part => part.Status is FindingStatus.Unmet) ? "both" : "few",
+        _ => null,
+    };
+
+    private static bool Names(Finding finding, string fact) => finding.Facts[fact] is ValueList<string> { Count: > 0 };
 
     private static string Limits(EvidenceField field) => (field.Minimum, field.Maximum) switch
     {

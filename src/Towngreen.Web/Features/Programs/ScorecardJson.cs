@@ -22,7 +22,9 @@ public sealed class ScorecardJson(FindingWords words)
         ["usesIllustrativeFigures"] = scorecard.UsesIllustrativeFigures,
         ["asClaimed"] = Standing(scorecard.AsClaimed, edition),
         ["asApproved"] = Standing(scorecard.AsApproved, edition),
+        ["handIn"] = scorecard.HandIn is { } handIn ? Finding(handIn, edition) : null,
         ["claims"] = Array(scorecard.Claims, claim => Claim(claim, edition)),
+        ["facts"] = Array(scorecard.Facts, finding => Finding(finding, edition)),
         ["doubleCounts"] = Array(scorecard.DoubleCounts, finding => Finding(finding, edition)),
     }.ToJsonString(Readable);
 

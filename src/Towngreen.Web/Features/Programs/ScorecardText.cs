@@ -25,7 +25,9 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
             WriteStanding(Say("levels-approved"), scorecard.AsApproved);
         }
 
+        WriteFindings(Say("hand-in"), scorecard.HandIn is { } handIn ? [handIn] : []);
         WriteClaims(scorecard);
+        WriteFindings(Say("facts"), scorecard.Facts);
     }
 
     private void WriteTotal(string code, Standing standing, bool isIllustrative) => output.WriteLine(
@@ -50,6 +52,20 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
         {
             output.WriteLine($"  {Title(level.Key)}{Illustrative(edition.LevelSource(level.Key))}");
             WriteTree(level.Finding, 2);
+        }
+    }
+
+    /// <summary>Findings under a heading; nothing where there are none.</summary>
+    private void WriteFindings(string heading, ValueList<Finding> of)
+    {
+        if (of.Count > 0)
+        {
+            Heading(heading);
+        }
+
+        foreach (var finding in of)
+        {
+            WriteTree(finding, 1);
         }
     }
 

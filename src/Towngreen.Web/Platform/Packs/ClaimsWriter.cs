@@ -13,8 +13,11 @@ internal static class ClaimsWriter
         ["history"] = new JsonObject
         {
             ["expiresInYear"] = file.Claims.History.ExpiresInYear,
+            ["level"] = file.Claims.History.Level,
             ["earned"] = Array(file.Claims.History.Earned, Earned),
         },
+        ["facts"] = Array(file.Claims.Facts, Fact),
+        ["notApplicable"] = Array(file.Claims.NotApplicable, NotApplicable),
         ["claims"] = Array(file.Claims.Items, Claim),
     };
 
@@ -25,6 +28,20 @@ internal static class ClaimsWriter
         ["action"] = earned.Action,
         ["credit"] = earned.Credit,
         ["completedOn"] = Day(earned.CompletedOn),
+    };
+
+    private static JsonObject Fact(Fact fact) => new()
+    {
+        ["fact"] = fact.Id,
+        ["year"] = fact.Year,
+        ["value"] = Value(fact.Value),
+    };
+
+    private static JsonObject NotApplicable(NotApplicable declared) => new()
+    {
+        ["action"] = declared.Action,
+        ["reason"] = declared.Reason,
+        ["status"] = Vocabulary.WordOf(Vocabulary.ClaimStatuses, declared.Status),
     };
 
     private static JsonObject Claim(Claim claim) => new()

@@ -20,7 +20,7 @@ public sealed class FindingWordsTests
     public static IReadOnlyList<Finding> Possible { get; } =
     [
         .. Each("claim", "mnau"), .. Each("claim.unknown-credit", "u"), .. Each("claim.declined", "u"), .. Each("claim.not-applicable", "u"),
-        .. Each("prerequisite", "mau", [new("action", "food-waste")]), .. Each("window.new", "m", [new("completed", Day), new("to", Day)]),
+        .. Each("prerequisite", "mau", [new("action", "food-waste")]), .. Each("prerequisite", "mau", [new("action", "food-waste"), new("credit", "complete")]), .. Each("window.new", "m", [new("completed", Day), new("to", Day)]),
         .. Each("window.new", "m", Window), .. Each("window.no-date", "u"), .. Each("window.not-completed", "u", Window),
         .. Each("window.too-old", "u", Window), .. Each("window.closed", "u", Window), .. Each("window.earned-before", "u", Window),
         .. Each("window.perhaps-same-item", "mn", Window), .. Each("rolling.impact", "mn", Window), .. Each("rolling.no-impact", "u", Window),
@@ -31,6 +31,7 @@ public sealed class FindingWordsTests
         .. Each("evidence.not-an-option", "u", InField), .. Each("evidence.not-a-link", "u", InField), .. Each("evidence.unknown-action", "u", InField),
         .. Each("points.first-tier", "mu", InNumber), .. Each("points.first-tier", "u", InNumber).Select(finding => finding with { Have = null }),
         .. Each("points.minimum", "mnau"), .. Each("points.minimum", "mnau", [new("tags", List("climate-leader"))]), .. Each("points.minimum", "mnau", [new("categories", List("7"))]),
+        .. Each("points.minimum", "mnau", [new("outside", List("1", "13")), new("actions", List("food-waste", "air-quality"))]),
         .. Each("cohort", "mu", InField), .. Each("cohort.people", "mu", [.. InField, new("absent", List())]), .. Each("cohort.people", "u", [.. InField, new("absent", List("Ana"))]),
         .. Each("cohort.roles", "mu", [.. InField, new("unfilled", List("team-resident", "senior-staff"))]),
         .. Each("choice.accepted", "mu", [.. InField, new("accepted", List("in-person", "live-online"))]),
@@ -38,17 +39,22 @@ public sealed class FindingWordsTests
         .. Each("date.active", "mu", [.. InField, .. Window, new("date", Day)]), .. Each("date.active", "u", [.. InField, .. Window]),
         .. Each("judged", "mn", [.. InEntry, new("criterion", "targeted")]).Select(finding => finding with { Claims = [new("mentorship", "mentorship")] }),
         .. Each("all", "mnau"), .. Each("any", "mnau"), .. Each("at-least", "mnau"),
-        .. Each("category.each", "mnau"), .. Each("actions.minimum", "mnau", [new("categories", List("4"))]), .. Each("category.every-action", "mnau", [new("category", "1")]),
+        .. Each("category.each", "mnau"), .. Each("actions.minimum", "mnau"), .. Each("actions.minimum", "mnau", [new("categories", List("4")), new("each-worth", 2m)]), .. Each("category.every-action", "mnau", [new("category", "1")]),
         .. Each("action.earned", "mnau", [new("action", "food-waste")]), .. Each("targets.distinct", "mnau", Targets), .. Each("designation", "mnau", [new("designation", "climate-leader")]),
         .. Each("points.first-unit", "mu", InNumber), .. Each("points.first-unit", "u", InNumber).Select(finding => finding with { Have = null }),
         .. Each("points.best", "mu", InEntry), .. Each("points.tier-requires", "m"),
         .. Each("points.capped", "m", Less), .. Each("points.other-credit-best", "m", Less),
-        .. Each("points.percent", "mnau", Percent), .. Each("points.percent", "n", Percent).Select(finding => finding with { Have = null, Need = null }),
-        .. Each("actions.including", "mnau"), .. Each("category.distinct", "mnau"), .. Each("group.distinct", "mnau"),
-        .. Each("level", "mnau", [new("level", "bronze")]), .. Each("level.held", "mu", [new("level", "bronze")]), .. Each("level.not-offered", "u"),
-        .. Each("class", "mnau", Class), .. Each("class.unknown", "u", Class), .. Each("fact.accepted", "mu", [.. Class, new("accepted", List("a"))]),
-        .. Each("fact.within", "mu", Class), .. Each("facts.given", "mu", [new("facts", List("energy")), new("outstanding", List("energy"))]), .. Each("fact.improved", "mu", Class),
-        .. Each("fact.unknown", "u", Class), .. Each("fact.year", "u", Class), .. Each("fact.wrong-type", "u", Class), .. Each("fact.out-of-range", "u", Class), .. Each("fact.not-an-option", "u", Class),
+        .. Each("points.percent", "mnau", Percent), .. Each("points.percent", "mnau", PercentWithout), .. Each("points.percent", "n", Percent).Select(finding => finding with { Have = null, Need = null }),
+        .. Each("actions.including", "mna"), .. Including(FindingStatus.Met, FindingStatus.Unmet), .. Including(FindingStatus.Unmet, FindingStatus.Met), .. Including(FindingStatus.Unmet, FindingStatus.Unmet),
+        .. Each("category.distinct", "mnau"), .. Each("group.distinct", "mnau"),
+        .. Each("level", "mnau", [new("level", "bronze")]), .. Each("level.held", "u", [new("level", "bronze")]), .. Each("level.held", "mu", [new("level", "silver"), new("held", "bronze")]), .. Each("level.not-offered", "u"),
+        .. Each("class", "mnau", Class), .. Each("class.unknown", "u", Class), .. Each("fact.accepted", "mu", [new("fact", "class"), new("accepted", List("a")), new("given", "b")]), .. Each("fact.accepted", "u", [new("fact", "class"), new("accepted", List("a"))]),
+        .. Each("fact.within", "mu", [new("fact", "energy"), new("minimum", 1m), new("maximum", 9m), new("year", 2025)]), .. Each("fact.within", "mu", [new("fact", "energy"), new("minimum", 1m)]),
+        .. Each("fact.within", "u", [new("fact", "energy"), new("maximum", 9m)]).Select(finding => finding with { Have = null }),
+        .. Each("facts.given", "mu", [.. Metrics, new("year", 2025)]), .. Each("facts.given", "u", Metrics),
+        .. Each("fact.improved", "mu", Improved), .. Each("fact.improved", "u", Improved).Select(finding => finding with { Need = 0 }),
+        .. Each("fact.improved", "u", [new("fact", "energy"), new("better", "lower"), new("within-years", 2)]),
+        .. Each("fact.unknown", "u", Class), .. Each("fact.year", "u", Class), .. Each("fact.year", "u", [.. Class, new("year", 2031)]), .. Each("fact.wrong-type", "u", Class), .. Each("fact.out-of-range", "u", Class), .. Each("fact.not-an-option", "u", Class),
         .. Each("double-count", "n", Double("file")), .. Each("double-count", "n", Double("link")),
     ];
 
@@ -57,6 +63,13 @@ public sealed class FindingWordsTests
     private static ValueMap<object> Less => [new("action", "food-waste"), new("earned", 5m)];
 
     private static ValueMap<object> Percent => [new("percent", 50m), new("applicable", 100m), new("not-applicable", List())];
+
+    private static ValueMap<object> PercentWithout => [new("percent", 50m), new("applicable", 100m), new("not-applicable", List("food-waste")), new("tags", List("climate-leader"))];
+
+    private static ValueMap<object> Metrics => [new("facts", List("energy", "water")), new("outstanding", List("energy")), new("within-years", 2)];
+
+    private static ValueMap<object> Improved =>
+        [new("fact", "energy"), new("better", "lower"), new("within-years", 2), new("year", 2025), new("figure", 8m), new("earlier-year", 2024), new("earlier-figure", 9m)];
 
     private static ValueMap<object> Class => [new("fact", "class"), new("class", "a")];
 
@@ -134,6 +147,15 @@ public sealed class FindingWordsTests
     [Fact]
     public void EntryName_CreditThatNamesItsEntries_UsesTheName() =>
         Assert.Equal("Mentorship 2", _words.EntryName(Edition, new ClaimRef("mentorship", "mentorship"), 1));
+
+    private static IEnumerable<Finding> Including(FindingStatus count, FindingStatus named) => Each("actions.including", "u").Select(finding => finding with
+    {
+        Parts =
+        [
+            new(FindingCodes.ActionsMinimum, count) { Have = 1, Need = 2 },
+            new(FindingCodes.ActionEarned, named) { Have = 0, Need = 1, Facts = [new("action", "food-waste")] },
+        ],
+    });
 
     private static Finding Category(string key, FindingStatus status) =>
         new(FindingCodes.ActionsMinimum, status) { Have = 0, Need = 1, Facts = [new("categories", List(key))] };

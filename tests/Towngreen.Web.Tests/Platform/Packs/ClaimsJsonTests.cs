@@ -51,6 +51,39 @@ public sealed class ClaimsJsonTests
         Assert.Equal([new Entry(values), new Entry([])], again.Value);
     }
 
+    [Fact]
+    public void Write_EverythingBesideClaims_ReadsBack()
+    {
+        var tiny = TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Edition;
+        var claims = new Claims(
+            [],
+            new History(2026, [new EarnedCredit("walk", "once", new DateOnly(2023, 5, 1))], "bronze"),
+            [new Fact("class", null, new ChoiceValue("a")), new Fact("plan", null, new ChoiceValue("yes")), new Fact("energy", 2025, new NumberValue(4.5m))],
+            [new NotApplicable("ride", "No roads.", ClaimStatus.Approved)]);
+
+        var again = ClaimsJson.Read(ClaimsJson.Write(new ClaimsFile(null, claims)), tiny).Value.Claims;
+
+        Assert.Equal((claims.History, claims.Facts, claims.NotApplicable), (again.History, again.Facts, again.NotApplicable));
+    }
+
+    [Theory]
+    [InlineData("""{"claims": [], "facts": [{"fact": "size", "value": "a"}]}""", "$.facts[0].fact", "pack.no-such-fact")]
+    [InlineData("""{"claims": [], "facts": [{"fact": "energy", "value": "4"}]}""", "$.facts[0].value", "data.not-a-number")]
+    [InlineData("""{"claims": [], "facts": [{"fact": "plan", "value": true}]}""", "$.facts[0].value", "data.not-a-text")]
+    [InlineData("""{"claims": [], "facts": [{"fact": "plan", "value": "yes"}, {"fact": "plan", "value": "no"}]}""", "$.facts[1]", "claims.repeated-fact")]
+    [InlineData("""{"claims": [], "notApplicable": [{"action": "run", "reason": "x"}]}""", "$.notApplicable[0].action", "pack.no-such-action")]
+    [InlineData("""{"claims": [], "notApplicable": [{"action": "ride", "reason": ""}]}""", "$.notApplicable[0].reason", "data.empty")]
+    [InlineData("""{"claims": [], "notApplicable": [{"action": "ride", "reason": "x"}, {"action": "ride", "reason": "y"}]}""",
+        "$.notApplicable[1]", "claims.repeated-declaration")]
+    [InlineData("""{"claims": [], "history": {"level": "tin"}}""", "$.history.level", "pack.no-such-level")]
+    public void Read_OneFaultBesideClaims_NamesItsPathAndCode(string json, string path, string code)
+    {
+        var fault = Assert.Single(ClaimsJson.Read(json, TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Edition).Errors.Cast<ClaimsFault>());
+
+        Assert.Equal((path, code), (fault.Path, fault.Code));
+        Assert.NotEmpty(new Words().Say(fault.Code, fault.Data));
+    }
+
     [Theory]
     [InlineData("""{"claims": [}""", "$", "data.not-json")]
     [InlineData("""{}""", "$", "data.missing")]

@@ -284,11 +284,11 @@ public static class PackFaultCases
         },
         {
             Edition, "level: bronze", "level: gold",
-            ["editions/2026/edition.yaml:31:18: levels[1].requires.all[0].level: The edition has no level \"gold\", or it stands after this one."]
+            ["editions/2026/edition.yaml:31:18: levels[1].requires.all[0].level: The edition has no level \"gold\" that can be named here. A level may ask only for those before it."]
         },
         {
             Edition, "holds-level: silver", "holds-level: tin",
-            ["editions/2026/edition.yaml:43:84: levels[2].requires.all[0].holds-level: The edition has no level \"tin\", or it stands after this one."]
+            ["editions/2026/edition.yaml:43:84: levels[2].requires.all[0].holds-level: The edition has no level \"tin\" that can be named here. A level may ask only for those before it."]
         },
         {
             Edition, "not-offered: true", "not-offered: false",
@@ -347,7 +347,10 @@ public static class PackFaultCases
         },
         {
             Edition, ", yearly: true", ", yearly: false",
-            ["editions/2026/edition.yaml:42:29: levels[1].requires.all[11].improved.fact: The fact \"energy\" has no figure for each year. Say yearly: true where it is asked."]
+            [
+                "editions/2026/edition.yaml:41:34: levels[1].requires.all[10].facts-given.facts[0]: The fact \"energy\" is no number with a figure for each year. Say type: number and yearly: true where it is asked.",
+                "editions/2026/edition.yaml:42:29: levels[1].requires.all[11].improved.fact: The fact \"energy\" is no number with a figure for each year. Say type: number and yearly: true where it is asked.",
+            ]
         },
         {
             Edition, "better: lower", "better: smaller",

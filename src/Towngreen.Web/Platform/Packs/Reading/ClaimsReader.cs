@@ -11,12 +11,27 @@ internal sealed class ClaimsReader(Edition edition)
     {
         var history = map.Optional("history")?.Map(History) ?? Certification.History.None;
         var claims = map["claims"].List(node => node.Map(Claim));
-        return new ClaimsFile(map.Optional("asOf")?.Day(), new Claims([.. claims.DistinctBy(claim => claim.Ref)], history));
+        var declared = new DeclarationsReader(edition);
+        return new ClaimsFile(
+            map.Optional("asOf")?.Day(),
+            new Claims([.. claims.DistinctBy(claim => claim.Ref)], history, declared.Facts(map), declared.NotApplicable(map)));
     }
 
-    private static History History(DataMap map) => new(
+    private History History(DataMap map) => new(
         map.Optional("expiresInYear")?.Whole(1900, 2999),
-        map.Optional("earned")?.List(node => node.Map(Earned)) ?? []);
+        map.Optional("earned")?.List(node => node.Map(Earned)) ?? [],
+        map.Optional("level") is { } level ? LevelOf(level) : null);
+
+    private string LevelOf(DataNode node)
+    {
+        var key = node.Text();
+        if (edition.Levels.All(level => level.Key != key))
+        {
+            node.Fault("pack.no-such-level", ("value", key));
+        }
+
+        return key;
+    }
 
     private static EarnedCredit Earned(DataMap map) => new(map["action"].Text(), map["credit"].Text(), map["completedOn"].Day());
 

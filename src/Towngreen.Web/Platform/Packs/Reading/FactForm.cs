@@ -37,9 +37,14 @@ internal sealed class FactForm(ValueList<FactDefinition> facts)
     public string Metric(DataNode node)
     {
         var name = node.Text();
-        if (facts.All(fact => (fact.Metric ?? fact.Id) != name))
+        var elements = facts.Where(fact => (fact.Metric ?? fact.Id) == name).ToList();
+        if (elements.Count == 0)
         {
             node.Fault("pack.no-such-fact", ("value", name));
+        }
+        else if (!elements.TrueForAll(element => element is { Type: FactType.Number, Yearly: true }))
+        {
+            node.Fault("pack.fact-not-yearly", ("value", name));
         }
 
         return name;
