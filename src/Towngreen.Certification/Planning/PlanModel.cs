@@ -29,9 +29,12 @@ internal sealed class PlanModel
             Program.Require(credit.Select(way => new Term(way, -1)), -1);
         }
 
-        foreach (var (way, asked) in decisions.SelectMany(way => ways[way].Requires.Where(asked => !today.Has(asked)).Select(asked => (way, asked))))
+        foreach (var way in decisions)
         {
-            Require(ClaimsFor(asked.Action, asked.Credit), 1, way);
+            foreach (var asked in ways[way].Requires.Where(asked => !today.Has(asked)))
+            {
+                Require(ClaimsFor(asked.Action, asked.Credit), 1, way);
+            }
         }
     }
 

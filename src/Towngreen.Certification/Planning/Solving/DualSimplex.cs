@@ -13,9 +13,6 @@ internal sealed class DualSimplex
     private const double Tiny = 1e-9;
     private const double Feasible = 1e-7;
 
-    /// <summary>After so many exchanges the dictionary is written afresh, before rounding errors add up.</summary>
-    private const int Fresh = 2000;
-
     private readonly IntegerProgram _program;
     private readonly double[] _cost;
     private readonly double[] _scale;
@@ -25,12 +22,18 @@ internal sealed class DualSimplex
     private readonly double[] _value;
     private readonly double[] _lower;
     private readonly double[] _upper;
+    private readonly int _fresh;
+    private readonly int _patience;
     private int _exchanges;
 
-    public DualSimplex(IntegerProgram program, long[] cost)
+    /// <param name="program">What the values must satisfy.</param>
+    /// <param name="cost">What one of each costs.</param>
+    /// <param name="fresh">After so many exchanges the dictionary is written afresh, before rounding errors add up.</param>
+    /// <param name="patience">After so many exchanges for one answer it is left as it is, since ties could exchange in circles.</param>
+    public DualSimplex(IntegerProgram program, long[] cost, int fresh = 2000, int patience = 2000)
     {
         var (values, rows) = (program.Upper.Count, program.Rows.Count);
-        (_program, _cost) = (program, Array.ConvertAll(cost, one => (double)one));
+        (_program, _cost, _fresh, _patience) = (program, Array.ConvertAll(cost, one => (double)one), fresh, patience);
         _scale = [.. program.Rows.Select(row => (double)row.Terms.Select(term => Math.Abs(term.Factor)).DefaultIfEmpty(1).Max())];
         _rows = [.. Enumerable.Range(0, rows + 1).Select(_ => new double[values + 1])];
         (_basic, _nonbasic) = (new int[rows], new int[values]);
@@ -48,17 +51,19 @@ internal sealed class DualSimplex
 
     private double[] Costs => _rows[^1];
 
-    /// <summary>Finds the cheapest fractional point within the domains; false when there seems to be none.</summary>
+    /// <summary>
+    /// Finds the cheapest fractional point within the domains; false when there seems to be none. Out of patience it stops at a point that
+    /// leaves some row unmet: the multipliers are as valid there and only less sharp.
+    /// </summary>
     public bool Solve(Domains domains)
     {
-        if (_exchanges > Fresh)
+        if (_exchanges > _fresh)
         {
             WriteAfresh();
         }
 
         Place(domains);
-        // Ties could exchange in circles; where it has not settled by then, the multipliers are as valid and only less sharp.
-        for (var left = 20 * _value.Length; left > 0 && MostViolated() is var row and >= 0; left--)
+        for (var left = _patience; left > 0 && MostViolated() is var row and >= 0; left--)
         {
             var column = Entering(row);
             if (column < 0)
