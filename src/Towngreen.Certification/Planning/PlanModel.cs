@@ -10,11 +10,14 @@ internal sealed class PlanModel
     private readonly ILookup<string, int> _waysIn;
     private readonly Dictionary<string, Sum> _points = new(StringComparer.Ordinal);
     private readonly Dictionary<ClaimRef, Targets> _targets;
+    private readonly Dictionary<Requirement, int?> _shared;
 
     public PlanModel(Tally today, IReadOnlyList<WaysOn> credits, IReadOnlyList<Way> ways)
     {
         (Today, Ways) = (today, ways);
         _targets = credits.ToDictionary(credit => credit.Place.Ref, credit => credit.Targets);
+        _shared = today.Edition.Levels.Select(level => level.Requirement).Concat(today.Edition.Designations.Select(designation => designation.Requirement))
+            .Distinct<Requirement>(ReferenceEqualityComparer.Instance).ToDictionary(requirement => requirement, _ => (int?)null, (IEqualityComparer<Requirement>)ReferenceEqualityComparer.Instance);
         var decisions = ways.Select(_ => Program.AddDecision()).ToList();
         _waysOf = decisions.ToLookup(way => ways[way].Place.Ref);
         _waysIn = decisions.ToLookup(way => ways[way].Place.Ref.Action);
@@ -56,6 +59,24 @@ internal sealed class PlanModel
         }
     }
 
+    /// <summary>What the requirement takes: always, or only if a value is 1. Levels and designations, which several may ask for, are written once.</summary>
+    public void Encode(Requirement requirement, int? when)
+    {
+        if (!_shared.TryGetValue(requirement, out var condition))
+        {
+            requirement.Encode(this, when);
+            return;
+        }
+
+        if (condition is null)
+        {
+            _shared[requirement] = condition = Condition();
+            requirement.Encode(this, condition);
+        }
+
+        Require(Sum.Of([condition.Value]), 1, when);
+    }
+
     /// <summary>A new value that may be 1 only if what it is made the condition of holds.</summary>
     public int Condition() => Program.Add(1);
 
@@ -75,9 +96,15 @@ internal sealed class PlanModel
     /// <summary>What the actions in scope earn.</summary>
     public Sum PointsIn(Scope scope) => Sum.Of(Today.Edition.Actions.Where(scope.Covers).Select(PointsOf), Grain);
 
-    /// <summary>How many further things the new entries of a credit name.</summary>
-    public Sum TargetsNamed(ClaimRef credit, string field, int named) =>
-        new(named, [.. _waysOf[credit].Select(way => new Term(way, _targets[credit].Named(field, Ways[way].New)))]);
+    /// <summary>How many different things the entries of a credit name in a field.</summary>
+    public Sum TargetsNamed(ClaimRef credit, string field)
+    {
+        var targets = _targets[credit];
+        var counts = Today.Find(credit) is not null;
+        return new(
+            counts ? targets.Named(field) : 0,
+            [.. _waysOf[credit].Select(way => new Term(way, targets.Further(field, Ways[way].New) + (counts ? 0 : targets.Named(field))))]);
+    }
 
     /// <summary>1 if any claim of the action counts.</summary>
     private Sum Counted(ActionDefinition action)
@@ -103,7 +130,7 @@ internal sealed class PlanModel
     {
         if (!_points.TryGetValue(action.Key, out var points))
         {
-            points = action.BestCreditOnly ? Best(action) : Capped(action);
+            points = (action.BestCreditOnly ? Best(action) : Capped(action)) with { Grain = Grain };
             _points.Add(action.Key, points);
         }
 

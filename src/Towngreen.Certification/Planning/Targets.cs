@@ -3,9 +3,9 @@ namespace Towngreen.Certification;
 /// <summary>What further entries of a credit could name where each must name another thing, such as an action the toolkit is applied to.</summary>
 internal sealed class Targets
 {
-    private readonly List<(string Field, List<EvidenceValue> Free)> _fields;
+    private readonly List<TargetField> _fields;
 
-    private Targets(List<(string, List<EvidenceValue>)> fields, int most) => (_fields, Most) = (fields, most);
+    private Targets(List<TargetField> fields, int most) => (_fields, Most) = (fields, most);
 
     /// <summary>How many entries could serve to name things, over and above what earns points.</summary>
     public int Most { get; }
@@ -16,12 +16,15 @@ internal sealed class Targets
         var asked = edition.Levels.Select(level => level.Requirement).Concat(edition.Designations.Select(designation => designation.Requirement))
             .SelectMany(requirement => requirement.Leaves()).OfType<DistinctTargets>()
             .Where(targets => place.Ref == new ClaimRef(targets.Action, targets.Credit)).ToList();
-        var fields = asked.Select(targets => targets.Field).Distinct(StringComparer.Ordinal).Select(field => (field, Free(edition, place, field, counted))).ToList();
+        var fields = asked.Select(targets => targets.Field).Distinct(StringComparer.Ordinal).Select(field => TargetField.Of(edition, place, field, counted)).ToList();
         return new Targets(fields, asked.Select(targets => targets.Minimum).DefaultIfEmpty().Max());
     }
 
+    /// <summary>How many things the entries there are name in a field.</summary>
+    public int Named(string field) => Find(field).Named;
+
     /// <summary>How many further things so many new entries can name in a field.</summary>
-    public int Named(string field, int entries) => Math.Min(entries, FreeIn(field).Count);
+    public int Further(string field, int entries) => Math.Min(entries, Find(field).Free.Count);
 
     /// <summary>What a new entry names, counted from zero; nothing in a field where nothing is left.</summary>
     public IEnumerable<KeyValuePair<string, EvidenceValue>> NamedBy(int entry) =>
@@ -36,18 +39,22 @@ internal sealed class Targets
                 (ValueList<string>)[.. field.Free.Select(value => value.Identity).OrderBy(key => afterwards.FindAction(key) is null).Take(entries)])),
     ];
 
-    private List<EvidenceValue> FreeIn(string field) => _fields.First(named => named.Field == field).Free;
+    private TargetField Find(string id) => _fields.First(field => field.Field == id);
 
-    private static List<EvidenceValue> Free(Edition edition, CreditPlace place, string id, IReadOnlyList<Entry> counted)
+    /// <summary>A field that names things: how many it names already, and what is left to name.</summary>
+    private sealed record TargetField(string Field, int Named, List<EvidenceValue> Free)
     {
-        var field = place.Credit.FindField(id)!;
-        var named = counted.Select(entry => entry.Find(id)?.Identity).ToHashSet();
-        IEnumerable<EvidenceValue> all = field.Type switch
+        public static TargetField Of(Edition edition, CreditPlace place, string id, IReadOnlyList<Entry> counted)
         {
-            EvidenceType.Action => edition.Actions.Select(action => action.Key).Where(key => key != place.Ref.Action).Select(key => new ActionValue(key)),
-            EvidenceType.Choice => field.Options.Select(option => new ChoiceValue(option.Id)),
-            _ => Enumerable.Range(1, place.Credit.MaxEntries + counted.Count).Select(number => new NumberValue(number)),
-        };
-        return [.. all.Where(value => !named.Contains(value.Identity))];
+            var field = place.Credit.FindField(id)!;
+            var named = counted.Select(entry => entry.Find(id)?.Identity).ToHashSet();
+            IEnumerable<EvidenceValue> all = field.Type switch
+            {
+                EvidenceType.Action => edition.Actions.Select(action => action.Key).Where(key => key != place.Ref.Action).Select(key => new ActionValue(key)),
+                EvidenceType.Choice => field.Options.Select(option => new ChoiceValue(option.Id)),
+                _ => Enumerable.Range(1, place.Credit.MaxEntries + counted.Count).Select(number => new NumberValue(number)),
+            };
+            return new(id, DistinctTargets.Among(counted, place.Ref.Action, id).Count, [.. all.Where(value => !named.Contains(value.Identity))]);
+        }
     }
 }

@@ -20,7 +20,11 @@ public sealed record BestOf(ValueList<PointsRule> Rules) : PointsRule
             : entry.Answer(FindingCodes.PointsBest, asked.Min(part => part.Status)) with { Parts = asked };
     }
 
-    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted) => Rules.SelectMany(rule => rule.Rungs(credit, counted));
+    /// <summary>The states of every rule, none of which earns less than the other rules do for as many entries.</summary>
+    internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted) =>
+        from rung in Rules.SelectMany(rule => rule.Rungs(credit, counted))
+        let anyway = Earned([.. counted, .. Enumerable.Repeat(new Entry([]), rung.Entries)], _ => false)
+        select rung with { Points = rung.Points > anyway ? rung.Points : anyway, Worth = rung.Worth > anyway ? rung.Worth : anyway };
 
     internal override void Check(EditionFaults faults, Credit credit)
     {

@@ -38,7 +38,7 @@ public abstract record Composition : Requirement
         var conditions = parts.Select(part => (Part: part, When: all ? when : model.Condition())).ToList();
         foreach (var (part, condition) in conditions)
         {
-            part.Encode(model, condition);
+            model.Encode(part, condition);
         }
 
         if (!all)

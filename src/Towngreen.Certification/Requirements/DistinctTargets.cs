@@ -12,6 +12,13 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
 {
     private protected override string Code => FindingCodes.TargetsDistinct;
 
+    /// <summary>The different things that entries for an action name in a field, without the action itself.</summary>
+    internal static ValueList<string> Among(IEnumerable<Entry> entries, string action, string field) =>
+    [
+        .. entries.Select(entry => entry.Find(field)).OfType<EvidenceValue>().Where(target => target != new ActionValue(action))
+            .Select(target => target.Identity).Distinct(StringComparer.Ordinal),
+    ];
+
     internal override void Check(EditionFaults faults)
     {
         if (faults.NeedCredit(Action, Credit) is { } credit)
@@ -42,15 +49,12 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
         return targets;
     }
 
-    private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field, Targets(model.Today).Count);
+    private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field);
 
     private protected override ValueMap<object> Facts(Tally tally) =>
         [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
 
     private IEnumerable<CountedClaim> Applied(Tally tally) => tally.ClaimsFor(new Prerequisite(Action, Credit));
 
-    private ValueList<string> Targets(Tally tally) =>
-        [.. Applied(tally).SelectMany(claim => claim.Entries).Select(Target).OfType<string>().Distinct(StringComparer.Ordinal)];
-
-    private string? Target(Entry entry) => entry.Find(Field) is { } target && target != new ActionValue(Action) ? target.Identity : null;
+    private ValueList<string> Targets(Tally tally) => Among(Applied(tally).SelectMany(claim => claim.Entries), Action, Field);
 }

@@ -9,7 +9,7 @@ public readonly record struct Points : IComparable<Points>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public Points(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0);
         Value = value;
     }
 
