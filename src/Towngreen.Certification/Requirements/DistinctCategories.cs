@@ -2,7 +2,7 @@ namespace Towngreen.Certification;
 
 /// <summary>Enough categories with enough different actions in each. Source: Climate Smart Communities, bronze asks four pledge elements of ten.</summary>
 /// <param name="Minimum">How many categories, included.</param>
-/// <param name="Categories">The keys of the categories to choose from; empty for all of the edition.</param>
+/// <param name="Categories">The keys of the categories to choose from; empty for all of the edition that have actions.</param>
 /// <param name="ActionsPerCategory">How many actions in each, included.</param>
 public sealed record DistinctCategories(int Minimum, ValueList<string> Categories, int ActionsPerCategory = 1) : Composition
 {
@@ -10,9 +10,12 @@ public sealed record DistinctCategories(int Minimum, ValueList<string> Categorie
 
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
     [
-        .. (Categories.Count > 0 ? Categories : edition.Actions.Select(action => action.Category).Distinct(StringComparer.Ordinal))
+        .. (Categories.Count > 0 ? Categories : InhabitedOf(edition))
             .Select(category => new MinimumActions(ActionsPerCategory, Scope.OfCategory(category))),
     ];
 
     internal override int NeedOf(ValueList<Requirement> parts) => Minimum;
+
+    private static IEnumerable<string> InhabitedOf(Edition edition) =>
+        edition.Categories.Select(category => category.Key).Where(edition.Actions.Select(action => action.Category).ToHashSet(StringComparer.Ordinal).Contains);
 }

@@ -89,6 +89,16 @@ public class MinimumActionsTests
     }
 
     [Fact]
+    public void DistinctCategories_OfAll_AreExplainedInTheEditionsOrder()
+    {
+        var edition = Edition([Action("late", "3"), Action("early", "1")], new DistinctCategories(1, []));
+
+        var finding = edition.Score().AsClaimed.Level();
+
+        Assert.Equal(["[1]", "[3]"], finding.Parts.Select(part => part.Facts["categories"].ToString()));
+    }
+
+    [Fact]
     public void DistinctGroups_EachTag_IsAGroup()
     {
         ValueList<ActionDefinition> tagged = [.. Actions.Select(action => action with { Tags = action.Category == "1" ? ["land"] : ["land", "people"] })];
