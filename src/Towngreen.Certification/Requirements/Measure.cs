@@ -12,21 +12,17 @@ public abstract record Measure : Requirement
 
     /// <summary>
     /// Met by count; but a need reached only thanks to what needs a person needs a person too, and one that only claims not yet approved reach
-    /// awaits review, citing those claims as well.
+    /// awaits review. It cites what its number rests on, and what makes it more than unmet: where claims share what an action may earn, these may differ.
     /// </summary>
     internal override Finding Explain(Tally tally)
     {
         var cited = new List<CountedClaim>();
         var have = Count(tally, cited);
         var need = NeedOf(tally);
-        var status = have < need ? FindingStatus.Unmet : IsReachedIn(tally.Settled) ? FindingStatus.Met : FindingStatus.NeedsAPerson;
-        if (status is FindingStatus.Unmet && tally.IfApproved is { } claimed && IsReachedIn(claimed))
-        {
-            (status, cited) = (FindingStatus.AwaitingReview, []);
-            Count(claimed, cited);
-        }
-
-        return new(Code, status) { Have = have, Need = need, Facts = Facts(tally), Claims = [.. cited.Select(claim => claim.Ref)] };
+        var status = have >= need ? IsReachedIn(tally.Settled, cited) ? FindingStatus.Met : FindingStatus.NeedsAPerson
+            : tally.IfApproved is { } claimed && IsReachedIn(claimed, cited) ? FindingStatus.AwaitingReview
+            : FindingStatus.Unmet;
+        return new(Code, status) { Have = have, Need = need, Facts = Facts(tally), Claims = InOrder(cited) };
     }
 
     internal override void Encode(PlanModel model, int? when) => model.Require(Foreseen(model), NeedOf(model.Today), when);
@@ -43,5 +39,15 @@ public abstract record Measure : Requirement
     /// <summary>What the words need beyond the numbers.</summary>
     private protected abstract ValueMap<object> Facts(Tally tally);
 
-    private bool IsReachedIn(Tally tally) => Count(tally, []) >= NeedOf(tally);
+    /// <summary>Whether other claims reach it too; if so, adds them to <paramref name="cited"/>.</summary>
+    private bool IsReachedIn(Tally tally, List<CountedClaim> cited)
+    {
+        var others = new List<CountedClaim>();
+        var isReached = Count(tally, others) >= NeedOf(tally);
+        cited.AddRange(isReached ? others : []);
+        return isReached;
+    }
+
+    private static ValueList<ClaimRef> InOrder(List<CountedClaim> cited) =>
+        [.. cited.Select(claim => claim.Place).DistinctBy(place => place.Order).OrderBy(place => place.Order).Select(place => place.Ref)];
 }

@@ -66,6 +66,27 @@ public class SharedPointsTests
     }
 
     [Fact]
+    public void BestCreditOnly_BetterOneNotYetApproved_BothAreCited()
+    {
+        var edition = Edition([Trees with { BestCreditOnly = true }], new MinimumPoints(Pts(10)));
+
+        var finding = edition.Score(Claim("trees", "map", ClaimStatus.Approved), Claim("trees", "plant")).AsApproved.Level();
+
+        Assert.Equal((FindingStatus.AwaitingReview, 4m, "[trees/map, trees/plant]"), (finding.Status, finding.Have, finding.Claims.ToString()));
+    }
+
+    [Fact]
+    public void BestCreditOnly_BetterOneNeedsAPerson_TheOneThatSettlesItIsCited()
+    {
+        var judged = Credit("plant", 10) with { Criteria = [new JudgedByPerson("alive", "Are they alive?")] };
+        var edition = Edition([Action("trees", "1", Credit("map", 4), judged) with { BestCreditOnly = true }], new MinimumPoints(Pts(4)));
+
+        var finding = edition.Score(Claim("trees", "map"), Claim("trees", "plant")).AsClaimed.Level();
+
+        Assert.Equal((FindingStatus.Met, 10m, "[trees/map, trees/plant]"), (finding.Status, finding.Have, finding.Claims.ToString()));
+    }
+
+    [Fact]
     public void Maximum_EachLimit_Lowers()
     {
         Assert.Equal(Pts(24), Trees.Maximum);
