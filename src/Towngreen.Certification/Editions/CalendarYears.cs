@@ -17,6 +17,9 @@ public sealed record CalendarYears : CreditWindow
     /// <summary>Whole calendar years before the year of hand-in; 0 leaves only that year.</summary>
     public int Years { get; }
 
+    /// <summary>Credited before, in the year of expiration only as rolling credit.</summary>
+    internal override bool CountsAgain => false;
+
     /// <summary>From 1 January of the year of hand-in − <see cref="Years"/> to the day of hand-in, both included.</summary>
     public override Period NewCredit(DateOnly submittedOn) => new(new DateOnly(submittedOn.PlusYears(-Years).Year, 1, 1), submittedOn);
 

@@ -7,6 +7,12 @@ public abstract record CreditWindow
     {
     }
 
+    /// <summary>
+    /// Whether work that earned points may earn them again at recertification. Where work of any day in a span counts, it goes on counting; new
+    /// credit by certification year is for work done since.
+    /// </summary>
+    internal virtual bool CountsAgain => true;
+
     /// <summary>The days on which new-credit work may have been completed; the day of hand-in is the last of them.</summary>
     public abstract Period NewCredit(DateOnly submittedOn);
 

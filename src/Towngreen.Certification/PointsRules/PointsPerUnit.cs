@@ -5,13 +5,12 @@ namespace Towngreen.Certification;
 /// nothing. An entry below one unit does not count.
 /// </summary>
 /// <param name="Field">The evidence field with the number, or with people to be counted.</param>
-/// <param name="Each">What one unit earns, at least a millionth of a point.</param>
+/// <param name="Each">What one unit earns.</param>
 /// <param name="Unit">How large a unit is, in the field's own unit; at least a millionth.</param>
 /// <param name="Cap">The most all units earn together, included.</param>
 public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Points Cap) : PointsRule
 {
-    /// <summary>So that no division here can exceed what a number holds.</summary>
-    private static decimal Smallest => 0.000001m;
+    private static decimal SmallestUnit => 0.000001m;
 
     /// <inheritdoc/>
     public override Points Maximum => Cap;
@@ -45,8 +44,8 @@ public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Poin
     internal override void Check(EditionFaults faults, Credit credit)
     {
         faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);
-        faults.Unless(Unit >= Smallest, "a unit is at least a millionth");
-        faults.Unless(Each.Value >= Smallest, "a unit earns at least a millionth of a point");
+        faults.Unless(Unit >= SmallestUnit, "a unit is at least a millionth");
+        faults.Unless(Each > Points.Zero, "a unit earns something");
         faults.Unless(Cap >= Each, "the cap is below what one unit earns");
     }
 

@@ -21,7 +21,7 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
         var (earlier, latest) = (figures[^2], figures[^1]);
         return new(FindingCodes.FactImproved, Improves(earlier.Amount, latest.Amount) ? FindingStatus.Met : FindingStatus.Unmet)
         {
-            Have = Math.Abs(earlier.Amount) < Telling ? null : Gain(earlier.Amount, latest.Amount) * 100 / Math.Abs(earlier.Amount),
+            Have = earlier.Amount == 0 ? null : Gain(earlier.Amount, latest.Amount) * 100 / Math.Abs(earlier.Amount),
             Need = ByPercent,
             Facts =
             [
@@ -48,9 +48,6 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
             ? (least <= 0 && most > 0) || Improves(least, most)
             : (least < 0 && most >= 0) || Improves(most, least);
     }
-
-    /// <summary>From less than this, and from zero, a percentage tells nobody anything, and might exceed what a number holds.</summary>
-    private static decimal Telling => 0.000001m;
 
     private ValueMap<object> Facts => [new("fact", Fact), new("better", Better is Direction.Higher ? "higher" : "lower"), new("within-years", WithinYears)];
 

@@ -41,7 +41,7 @@ internal static class WindowRule
             return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, facts);
         }
 
-        return claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed) is { } before
+        return !window.CountsAgain && claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed) is { } before
             ? before
             : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, facts);
     }

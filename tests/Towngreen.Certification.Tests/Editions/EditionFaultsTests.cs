@@ -39,7 +39,7 @@ public class EditionFaultsTests
         { "field 'lost' of a fitting type", Units("lost") },
         { "field 'note' of a fitting type", Units("note") },
         { "a unit is at least a millionth", Units(unit: 0) },
-        { "a unit earns at least a millionth", Units(each: 0) },
+        { "a unit earns something", Units(each: 0) },
         { "below what one unit earns", Units(cap: 1) },
         { "two rules or more", Action("act", "1", Credit() with { Points = new BestOf([new FixedPoints(Pts(1))]) }) },
         { "field 'lost' of a fitting type", Action("act", "1", Credit() with { Points = new BestOf([new FixedPoints(Pts(1)), new PointsPerUnit("lost", Pts(1), 1, Pts(1))]) }) },

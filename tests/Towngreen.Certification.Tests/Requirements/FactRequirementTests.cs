@@ -144,13 +144,5 @@ public class FactRequirementTests
         Assert.Equal((status, status is FindingStatus.Met), (finding.Status, finding.Facts.ContainsKey("earlier-year")));
     }
 
-    [Fact]
-    public void FactImproved_FromNextToNothing_HasNoPercentage()
-    {
-        var finding = Asking([Energy], new FactImproved("energy", Direction.Higher, 10, 1)).Given(Figure("energy", 2024, 0.0000000000000000000000000001m), Figure("energy", 2025, 1_000_000_000_000_000));
-
-        Assert.Equal((FindingStatus.Met, (decimal?)null), (finding.Status, finding.Have));
-    }
-
     private static int Year(string text) => int.Parse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
 }

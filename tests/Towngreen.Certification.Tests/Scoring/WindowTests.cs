@@ -90,6 +90,17 @@ public class WindowTests
         Assert.Equal(status, assessment.Finding.Status);
     }
 
+    /// <summary>A program that counts work of any time, or of the last years, asks for it to stand and not to be new: its towns recertify with it.</summary>
+    [Fact]
+    public void Recertification_WindowWithoutCertificationYears_CountsAgain()
+    {
+        var history = new History(2026, [new("act", "main", Day("2025-06-01"))]);
+
+        Assert.All<CreditWindow>(
+            [new AnyTime(), new YearsBack(5)],
+            window => Assert.Equal(FindingStatus.Met, Assess(Credit() with { Window = window }, Claim(), history).Find(FindingCodes.WindowNew).Status));
+    }
+
     [Fact]
     public void Recertification_EarnedTwice_LooksAtEveryCompletionAndNamesTheLatest()
     {

@@ -39,15 +39,14 @@ public sealed class CertificationRegister(TowngreenDb db, ProgramClock clock, In
             ? new CertifiedScorecard(grounds.Categories, grounds.Credits, grounds.UsesIllustrativeFigures)
             : null;
 
-    /// <summary>What the engine must know of a town's past: the level it holds, when that expires, and which credits earned points before.</summary>
+    /// <summary>What the engine must know of a town's past: when its certification expires and which credits earned points before.</summary>
     public async Task<History> ScoringHistoryAsync(Guid townId, CancellationToken cancel)
     {
         var current = await CurrentAsync(townId, cancel);
         var grounds = await All.Where(c => c.MunicipalityId == townId).OrderBy(c => c.AwardedAt).Select(c => c.Grounds).ToListAsync(cancel);
         return new History(
             current?.ExpiresOn.Year,
-            [.. grounds.SelectMany(g => g.Credits).Select(credit => new EarnedCredit(credit.Action, credit.Credit, credit.CompletedOn)).Distinct()],
-            current?.Level);
+            [.. grounds.SelectMany(g => g.Credits).Select(credit => new EarnedCredit(credit.Action, credit.Credit, credit.CompletedOn)).Distinct()]);
     }
 
     internal static CertificationSummary ToSummary(Certification certification) => Summarize(certification);

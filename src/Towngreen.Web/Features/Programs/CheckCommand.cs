@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Web.Features.Programs;
 
@@ -8,16 +9,23 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Check a program's folder and name the file, line and field of every fault.") { Folder };
+        var command = new Command("check", "Check a program's folder and its worked cases, and name the file, line and field of every fault.") { Folder };
         command.SetAction(parse =>
         {
             var terminal = new ProgramTerminal(parse);
-            if (terminal.Read(parse.GetValue(Folder)!) is null)
+            var folder = parse.GetValue(Folder)!;
+            if (terminal.Read(folder) is not { } program)
             {
                 return 1;
             }
 
-            terminal.Say("program.no-faults");
+            var cases = PackReader.CheckCases(folder, program);
+            if (terminal.Reports(folder, cases))
+            {
+                return 1;
+            }
+
+            terminal.Say("program.no-faults", new { cases = cases.Value });
             return 0;
         });
         return command;

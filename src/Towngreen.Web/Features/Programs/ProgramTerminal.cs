@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Features.Programs;
@@ -18,16 +19,17 @@ internal sealed class ProgramTerminal(ParseResult parse)
     public ProgramPack? Find(string program) => Read(Path.Combine(CommandHost.InstallationOf(parse).Programs, program));
 
     /// <summary>The program in a folder, or nothing after naming every fault.</summary>
-    public ProgramPack? Read(string folder)
+    public ProgramPack? Read(string folder) => PackReader.Read(folder) is var reading && Reports(folder, reading) ? null : reading.Value;
+
+    /// <summary>Whether there are faults, after naming every one.</summary>
+    public bool Reports<T>(string folder, Result<T> reading)
     {
-        var reading = PackReader.Read(folder);
-        if (!reading.Failed(out var faults))
+        if (reading.Failed(out var faults))
         {
-            return reading.Value;
+            PrintFaults(Words, Errors, folder, faults.Cast<PackFault>());
         }
 
-        PrintFaults(Words, Errors, folder, faults.Cast<PackFault>());
-        return null;
+        return !reading.Succeeded;
     }
 
     /// <summary>The program's edition, or nothing after naming those it has.</summary>

@@ -26,7 +26,7 @@ public static class ClaimsJson
     private static Result<T> Read<T>(string json, Func<DataNode, T> read)
     {
         var faults = new FaultLog();
-        var value = read(JsonTree.Read(json, faults));
+        var value = read(JsonTree.Read(new PackFile("", json), faults));
         return faults.Count == 0 ? value : faults.All().Cast<PackFault>().Select(fault => new ClaimsFault(fault.Field!, fault.Code, fault.Data)).ToList<Error>();
     }
 }

@@ -28,6 +28,24 @@ public static class PackReader
         return edition is null ? faults.All() : edition;
     }
 
+    /// <summary>Scores the worked cases in the program's folder <c>cases</c>.</summary>
+    /// <returns>How many came out as they say, or a fault for each that is said to come out otherwise or cannot be read.</returns>
+    public static Result<int> CheckCases(string folder, ProgramPack program)
+    {
+        var faults = new FaultLog();
+        var cases = new PackFolder(folder, faults).LoadCases();
+        CheckCases(cases, program, faults);
+        return faults.Count > 0 ? faults.All() : cases.All.Count;
+    }
+
+    internal static void CheckCases(PackFiles cases, ProgramPack program, FaultLog faults)
+    {
+        foreach (var file in cases.All)
+        {
+            JsonTree.Read(file, faults).Map(new CaseReader(program).Read);
+        }
+    }
+
     internal static ProgramPack? Read(PackFiles files, string folder, FaultLog faults)
     {
         if (files.Find(ProgramFile) is not { } file)

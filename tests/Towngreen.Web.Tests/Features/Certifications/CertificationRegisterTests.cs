@@ -37,7 +37,7 @@ public sealed class CertificationRegisterTests
     }
 
     [Fact]
-    public async Task ScoringHistory_Certified_NamesEarnedCreditsTheLevelAndTheYearOfExpiration()
+    public async Task ScoringHistory_Certified_NamesEarnedCreditsAndTheYearOfExpiration()
     {
         await using var app = await TestApp.StartAsync();
         var town = await app.TownAsync();
@@ -45,7 +45,7 @@ public sealed class CertificationRegisterTests
 
         var history = await app.RegisterAsync(register => register.ScoringHistoryAsync(town.Id, CancellationToken.None));
 
-        Assert.Equal((2029, "bronze"), (history.ExpiresInYear, history.Level));
+        Assert.Equal(2029, history.ExpiresInYear);
         Assert.Contains(history.Earned, earned => earned.Action == "optimize-for-equity");
     }
 
@@ -58,7 +58,6 @@ public sealed class CertificationRegisterTests
         var history = await app.RegisterAsync(register => register.ScoringHistoryAsync(town.Id, CancellationToken.None));
 
         Assert.Null(history.ExpiresInYear);
-        Assert.Null(history.Level);
         Assert.Empty(history.Earned);
     }
 

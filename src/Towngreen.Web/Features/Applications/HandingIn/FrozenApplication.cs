@@ -20,11 +20,11 @@ public sealed record FrozenApplication(
 }
 
 /// <summary>What the town had earned before, as known at hand-in.</summary>
-public sealed record FrozenHistory(int? ExpiresInYear, IReadOnlyList<EarnedCredit> Earned, string? Level = null)
+public sealed record FrozenHistory(int? ExpiresInYear, IReadOnlyList<EarnedCredit> Earned)
 {
-    public static FrozenHistory Of(History history) => new(history.ExpiresInYear, [.. history.Earned], history.Level);
+    public static FrozenHistory Of(History history) => new(history.ExpiresInYear, [.. history.Earned]);
 
-    public History ToHistory() => new(ExpiresInYear, [.. Earned], Level);
+    public History ToHistory() => new(ExpiresInYear, [.. Earned]);
 }
 
 public sealed record FrozenAction(string Key, PartnersBox Partners, IReadOnlyList<FrozenClaim> Claims);

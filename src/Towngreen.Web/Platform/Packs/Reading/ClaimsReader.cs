@@ -9,6 +9,7 @@ internal sealed class ClaimsReader(Edition edition)
 
     public ClaimsFile Read(DataMap map)
     {
+        map.Skip(CaseReader.Keys);
         var history = map.Optional("history")?.Map(History) ?? Certification.History.None;
         var claims = map["claims"].List(node => node.Map(Claim));
         var declared = new DeclarationsReader(edition);

@@ -51,6 +51,9 @@ internal sealed class DataMap(DataNode node)
         return present.FirstOrDefault();
     }
 
+    /// <summary>Keys that belong here and are read elsewhere, or not at all.</summary>
+    public void Skip(IEnumerable<string> keys) => _asked.AddRange(keys);
+
     public void RefuseUnknown()
     {
         ValueList<string> known = [.. _asked.Distinct()];

@@ -11,9 +11,15 @@ internal sealed class PackFolder(string root, FaultLog faults)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public PackFiles Load()
+    public PackFiles Load() => Load(Directory.Exists(root) ? Paths() : []);
+
+    /// <summary>The worked cases, which belong to no edition and are not published.</summary>
+    public PackFiles LoadCases() =>
+        Load(Path.Combine(root, "cases") is var cases && Directory.Exists(cases) ? Directory.EnumerateFiles(cases, "*.json") : []);
+
+    private PackFiles Load(IEnumerable<string> found)
     {
-        var paths = Directory.Exists(root) ? Paths().Take(MaxFiles + 1).ToList() : [];
+        var paths = found.Take(MaxFiles + 1).ToList();
         if (paths.Count > MaxFiles)
         {
             faults.Add(new Place(PackReader.ProgramFile), "", "pack.too-many-files", ("limit", MaxFiles));
