@@ -6,5 +6,5 @@ namespace Towngreen.Web.Features.Administration;
 internal static class ReviewerCategories
 {
     public static IEnumerable<Choice> Of(EditionPack edition) =>
-        edition.Edition.Categories.Select(category => new Choice(category.Key, $"{category.Key}. {category.Title}"));
+        edition.Edition.Categories.Select(category => new Choice(category.Key, category.NumberedTitle));
 }

@@ -4,7 +4,7 @@ using Towngreen.Web.Platform.Packs;
 namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>A credit with what its edition says of it.</summary>
-public sealed record CreditView(Credit Credit, ActionText Text)
+public sealed record CreditView(Credit Credit, ActionText Text, CreditWindow Window)
 {
     public bool IsIllustrative => Credit.Source is FigureSource.Illustrative;
 

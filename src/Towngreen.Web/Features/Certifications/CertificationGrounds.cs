@@ -35,7 +35,10 @@ public sealed record CertificationGrounds
     }
 }
 
-public sealed record CategoryPoints(string Key, string Title, decimal Points);
+public sealed record CategoryPoints(string Key, string Title, decimal Points)
+{
+    public string NumberedTitle() => new Category(Key, Title).NumberedTitle;
+}
 
 /// <summary>A credit that earned points, with its action as it was numbered and named in that edition.</summary>
 public sealed record CertifiedCredit(

@@ -6,24 +6,34 @@ namespace Towngreen.Web.Features.Programs;
 /// <summary>A credit's rules as sentences: what it earns, what it asks for, what must hold.</summary>
 public sealed class RuleWords(Words words)
 {
-    /// <summary>"10 points"; "5 points each, 15 at most"; "5 to 20 points".</summary>
+    /// <summary>"10 points"; "5 points each, 15 at most"; "5 to 20 points"; "up to 20 points".</summary>
     public string Points(PointsRule rule) => rule switch
     {
         FixedPoints points => Points(points.Points.Value),
         PointsPerEntry each => words.Say("catalogue.points.per-entry", new { Each = each.Each.Value, Cap = each.Cap.Value }),
         TieredPoints tiers => words.Say("catalogue.points.tiers", new { Least = tiers.Tiers[0].Points.Value, Most = tiers.Maximum.Value }),
+        PointsPerUnit or BestOf => words.Say("catalogue.points.up-to", new { Most = rule.Maximum.Value }),
         _ => throw new InvalidOperationException($"No words for {rule.GetType().Name}."),
     };
 
     public string Points(decimal points) => words.Say("catalogue.points", new { Points = points });
 
-    /// <summary>The steps of tiered points: "from 20 %: 10 points". Nothing for other rules.</summary>
-    public IReadOnlyList<string> Tiers(Credit credit) => credit.Points is not TieredPoints tiers
-        ? []
-        : [.. tiers.Tiers.Select(tier => words.Say("catalogue.points.tier", new
+    /// <summary>What stands behind the points, a line each: "from 20 %: 10 points". Nothing where they need no explaining.</summary>
+    public IReadOnlyList<string> Tiers(Credit credit) => Tiers(credit.Points, credit);
+
+    private IReadOnlyList<string> Tiers(PointsRule rule, Credit credit) => rule switch
+    {
+        TieredPoints tiers => [.. tiers.Tiers.Select(tier => words.Say("catalogue.points.tier", new
         {
-            Field = credit.FindField(tiers.Field)!.Label, tier.From, Unit = UnitOf(credit, tiers.Field), Points = tier.Points.Value,
-        }))];
+            Field = Label(credit, tiers.Field), tier.From, Unit = UnitOf(credit, tiers.Field), Points = tier.Points.Value,
+        }))],
+        PointsPerUnit each => [words.Say("catalogue.points.per-unit", new
+        {
+            Field = Label(credit, each.Field), Each = each.Each.Value, Per = each.Unit, Unit = UnitOf(credit, each.Field), Cap = each.Cap.Value,
+        })],
+        BestOf best => [words.Say("catalogue.points.best-of"), .. best.Rules.SelectMany(each => Tiers(each, credit))],
+        _ => [],
+    };
 
     public string Field(EvidenceField field) =>
         words.Say(field.Required ? "catalogue.field.required" : "catalogue.field.optional", new { field.Label, Kind = words.Say($"catalogue.field.{field.Type}") });

@@ -48,8 +48,8 @@ public sealed record EditionPack
     /// <summary>An action's number and title, or its key where the edition has no such action.</summary>
     public string ActionName(string key) => Edition.FindAction(key)?.NumberedTitle ?? key;
 
-    /// <summary>A category's key and title.</summary>
-    public string CategoryName(string key) => Edition.FindCategory(key) is { } category ? $"{category.Key} {category.Title}" : key;
+    /// <summary>A category's number and title, or its key where the edition has no such category.</summary>
+    public string CategoryName(string key) => Edition.FindCategory(key)?.NumberedTitle ?? key;
 }
 
 /// <summary>A span in which applications are handed in and judged together.</summary>

@@ -32,8 +32,11 @@ public sealed record CreditForm
 
     public required IReadOnlyList<Choice> Actions { get; init; }
 
-    /// <summary>The last day and the first of new credit, if handed in today.</summary>
-    public required Period NewCredit { get; init; }
+    /// <summary>How far back work may have been done to earn new credit.</summary>
+    public required CreditWindow Window { get; init; }
+
+    /// <summary>The day by which new credit is told; today while the application is a draft.</summary>
+    public required DateOnly HandIn { get; init; }
 
     /// <summary>What all its fields' names begin with.</summary>
     public string Name => $"Credits[{Credit.Id}]";

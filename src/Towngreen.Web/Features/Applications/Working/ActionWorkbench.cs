@@ -103,7 +103,8 @@ public sealed class ActionWorkbench(
             Sources = sources,
             Towns = [.. towns.Where(town => town.Id != open.Town.Id).Select(town => new Choice(town.Slug, town.Name))],
             Actions = [.. pack.Edition.Actions.Where(other => other.Key != action.Key).Select(other => new Choice(other.Key, other.NumberedTitle))],
-            NewCredit = pack.Edition.Window.NewCredit(open.Application.ScoredOn(clock.Today)),
+            Window = credit.Window ?? pack.Edition.Window,
+            HandIn = open.Application.ScoredOn(clock.Today),
         };
     }
 

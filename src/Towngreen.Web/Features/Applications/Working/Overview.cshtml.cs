@@ -48,7 +48,7 @@ public sealed class OverviewModel(TownWorkspace workspace, TownDirectory towns, 
 
     public bool IsFiltered => Category is not null || Stage is not null || Tag is not null || Mine;
 
-    public IEnumerable<Choice> Categories => Pack.Edition.Categories.Select(category => new Choice(category.Key, $"{category.Key}. {category.Title}"));
+    public IEnumerable<Choice> Categories => Pack.Edition.Categories.Select(category => new Choice(category.Key, category.NumberedTitle));
 
     public IEnumerable<Choice> Stages => Enum.GetValues<ActionStage>().Select(stage => new Choice(stage.ToString(), words.Say($"stage.{stage}")));
 
