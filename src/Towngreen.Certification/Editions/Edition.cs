@@ -73,10 +73,13 @@ public sealed class Edition
         get
         {
             var best = Tally.OfEverything(this);
-            var asked = Designations.Select(designation => designation.Requirement).Concat(Levels.Select(level => level.Requirement));
-            return [.. asked.Concat(HandIn is null ? [] : [HandIn]).SelectMany(requirement => requirement.Leaves()).Where(leaf => !leaf.CanBeMet(best))];
+            return [.. Asked.SelectMany(requirement => requirement.Leaves()).Where(leaf => !leaf.CanBeMet(best))];
         }
     }
+
+    /// <summary>What designations, levels and hand-in ask, each as one tree.</summary>
+    private IEnumerable<Requirement> Asked =>
+        Designations.Select(designation => designation.Requirement).Concat(Levels.Select(level => level.Requirement)).Concat(HandIn is null ? [] : [HandIn]);
 
     /// <summary>Whether a level or designation rests on a figure the program did not publish.</summary>
     internal bool ShowsIllustrativeFigures { get; }
@@ -109,6 +112,10 @@ public sealed class Edition
 
     /// <summary>The credit a claim is for, or nothing.</summary>
     public Credit? FindCredit(ClaimRef claim) => _credits.GetValueOrDefault(claim)?.Credit;
+
+    /// <summary>Whether it matters that an action cannot apply to an applicant: a share of what applies is asked, and the action is part of it.</summary>
+    public bool AsksWhetherApplies(ActionDefinition action) =>
+        Asked.SelectMany(requirement => requirement.SelfAndWritten()).OfType<PercentOfApplicable>().Any(share => share.Scope.Covers(action));
 
     internal CreditPlace? PlaceOf(ClaimRef claim) => _credits.GetValueOrDefault(claim);
 

@@ -24,6 +24,9 @@ public abstract record Requirement
     /// <summary>Whether any application could ever reach it; <paramref name="everything"/> holds every credit at its most.</summary>
     internal virtual bool CanBeMet(Tally everything) => Explain(everything).IsReached;
 
+    /// <summary>The requirement and every one its author wrote inside it, the outer before the inner.</summary>
+    public IEnumerable<Requirement> SelfAndWritten() => Written.SelectMany(part => part.SelfAndWritten()).Prepend(this);
+
     /// <summary>The innermost requirements written inside it, or itself.</summary>
     internal IEnumerable<Requirement> Leaves() => Written.Any() ? Written.SelectMany(part => part.Leaves()) : [this];
 }

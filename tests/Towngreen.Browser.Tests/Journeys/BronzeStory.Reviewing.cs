@@ -103,10 +103,10 @@ internal sealed partial class BronzeStory
         var rae = (await story.App.AsAsync(null, services =>
             services.GetRequiredService<PeopleDirectory>().FindByEmailAsync("rae@example.org", CancellationToken.None)))!.Id;
         var review = await story.App.AsAsync(rae, services => services.GetRequiredService<ReviewDesk>().FindAsync(_reference, CancellationToken.None));
-        foreach (var claim in review!.Visible.Where(claim => claim.Waits))
+        foreach (var work in review!.Visible.Where(work => work.Waits))
         {
             await story.App.AsAsync(rae, services => services.GetRequiredService<GiveVerdict>().RunAsync(
-                new(_reference, claim.Action.Key, claim.Credit.Id, VerdictOutcome.Approve, Comment: "", SeenVerdicts: 0), CancellationToken.None));
+                new(_reference, work.Action.Key, work.CreditId, VerdictOutcome.Approve, Comment: "", SeenVerdicts: 0), CancellationToken.None));
         }
     }
 }

@@ -22,6 +22,21 @@ public class PercentOfApplicableTests
         Assert.Equal(2, finding.Claims.Count);
     }
 
+    /// <summary>The share may stand anywhere in what is asked, and in the hand-in's minimum.</summary>
+    [Theory]
+    [InlineData("trees", true, true)]
+    [InlineData("beach", false, true)]
+    [InlineData("parks", false, false)]
+    public void AsksWhetherApplies_OnlyWhereAShareCoversTheAction_IsSo(string action, bool inALevel, bool withHandIn)
+    {
+        var inside = new All([new MinimumPoints(Pts(5)), new Any([new PercentOfApplicable(30, new Scope { Actions = ["trees"] })])]);
+        var parts = Parts(Actions, [new Level("level", "Level", inside)]);
+        var handIn = new Edition(parts with { HandIn = new PercentOfApplicable(5, Scope.OfCategory("2")) });
+
+        Assert.Equal(inALevel, new Edition(parts).AsksWhetherApplies(handIn.ActionByKey(action)));
+        Assert.Equal(withHandIn, handIn.AsksWhetherApplies(handIn.ActionByKey(action)));
+    }
+
     [Fact]
     public void Percent_NotPursued_StaysInTheWhole() =>
         Assert.Equal(FindingStatus.Unmet, Percent(31, Scope.Everything).AsClaimed(new([Claim("trees", "plant"), Claim("trees", "map")])).Status);

@@ -14,13 +14,16 @@ public enum ActionStage
     Returned,
     Approved,
     Declined,
+
+    /// <summary>The town declared that it cannot apply, and nobody disagreed.</summary>
+    NotApplicable,
 }
 
 public static class ActionStages
 {
     public static StatusKind Kind(this ActionStage stage) => stage switch
     {
-        ActionStage.NotStarted => StatusKind.Neutral,
+        ActionStage.NotStarted or ActionStage.NotApplicable => StatusKind.Neutral,
         ActionStage.InProgress or ActionStage.InReview => StatusKind.Info,
         ActionStage.Returned => StatusKind.Warning,
         ActionStage.Declined => StatusKind.Error,
@@ -35,6 +38,11 @@ public static class ActionStages
             return ActionStage.NotStarted;
         }
 
+        if (scored.DeclarationFor(actionKey) is { } declaration && !scored.ClaimsOf(submission).Any())
+        {
+            return Of(declaration.ToldTo(scored.Application));
+        }
+
         var told = scored.ClaimsOf(submission).Select(claim => claim.ToldTo(scored.Application)).ToList();
         return told.Count == 0 || told.Contains(CreditClaimStatus.Draft)
             ? IsReady(scored, submission) ? ActionStage.Ready : ActionStage.InProgress
@@ -43,6 +51,13 @@ public static class ActionStages
             : told.Contains(CreditClaimStatus.Approved) ? ActionStage.Approved
             : ActionStage.Declined;
     }
+
+    private static ActionStage Of(CreditClaimStatus declaration) => declaration switch
+    {
+        CreditClaimStatus.HandedIn => ActionStage.InReview,
+        CreditClaimStatus.Declined => ActionStage.Declined,
+        _ => ActionStage.NotApplicable,
+    };
 
     private static bool IsReady(ScoredApplication scored, ActionSubmission submission) =>
         submission.Partners.IsComplete && scored.ClaimsOf(submission).Any() && scored.ClaimsOf(submission)

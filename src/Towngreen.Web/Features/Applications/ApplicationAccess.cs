@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Features.Applications.AboutTown;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
@@ -11,7 +13,8 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
     /// <summary>What the database decides when two people begin the same thing at once.</summary>
     private static readonly string[] Races =
     [
-        Application.OneOpenIndex, ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex, HandInRecordMap.OneOfEachNumberIndex,
+        Application.OneOpenIndex, ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex,
+        HandInRecordMap.OneOfEachNumberIndex, FactSheet.OnePerApplicationIndex, Declaration.OnePerActionIndex,
     ];
 
     /// <returns>The application, tracked; nothing when it does not exist or the person may not do this to it.</returns>
@@ -32,8 +35,8 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
     }
 
     /// <summary>
-    /// A claim comes into the application: this and a hand-in in the same instant exclude each other, or the claim would be left
-    /// behind as a draft that nobody can change and no reviewer sees.
+    /// A claim, an answer or a declaration comes into the application: this and a hand-in in the same instant exclude each other, or it would be
+    /// left behind as a draft that nobody can change and no reviewer sees.
     /// </summary>
     public void Enlarge(Application application) => db.Entry(application).Property(a => a.Version).IsModified = true;
 

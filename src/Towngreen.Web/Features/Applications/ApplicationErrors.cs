@@ -27,6 +27,10 @@ public sealed record RoundNotOpen(string Round, DateOnly Opens) : Error("applica
 /// <summary>Something keeps the application from being handed in; the pre-flight check says what and where.</summary>
 public sealed record NotReady(int Problems) : Error("application.not-ready");
 
+/// <summary>The edition asks for more before anything may be handed in.</summary>
+/// <param name="Lacking">What is lacking, in sentences.</param>
+public sealed record BelowMinimum(string Lacking) : Error("application.below-minimum");
+
 /// <summary>What is handed in or returned stays with the edition it was handed in under until the program decides.</summary>
 public sealed record WithReviewers() : Error("application.with-reviewers");
 

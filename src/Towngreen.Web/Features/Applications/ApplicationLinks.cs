@@ -23,6 +23,12 @@ public static class ApplicationLinks
 
     public static string Partners(string town, string reference, string actionKey) => $"{Action(town, reference, actionKey)}#partners";
 
+    /// <summary>What the edition asks about the town itself.</summary>
+    public static string About(string town, string reference) => $"{Application(town, reference)}/about";
+
+    /// <summary>One of the questions about the town.</summary>
+    public static string AboutFact(string town, string reference, string factId) => $"{About(town, reference)}#fact-{factId}";
+
     public static string HandIn(string town, string reference) => $"{Application(town, reference)}/hand-in";
 
     /// <summary>What was frozen at a hand-in.</summary>

@@ -1,4 +1,6 @@
+using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.CarryingOver;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Outlooks;
@@ -15,7 +17,8 @@ internal static class ApplicationsSetup
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
         .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
-        .AddSingleton<EvidenceWords>()
+        .AddSingleton<EvidenceWords>().AddSingleton<FactWords>()
         .AddScoped<CarriedDraft>().AddScoped<CarryApplication>().AddScoped<OtherRules>()
+        .AddScoped<SaveFacts>().AddScoped<SetFactsPublic>().AddScoped<DeclareNotApplicable>().AddScoped<TakeBackDeclaration>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Files;
@@ -12,7 +13,8 @@ namespace Towngreen.Web.Features.Applications;
 /// <param name="Edition">The edition it was made under.</param>
 /// <param name="HandIns">Every hand-in, oldest first.</param>
 /// <param name="Number">Which of them this is.</param>
-/// <param name="Scored">The claims as the engine read them, with what the town had earned before, as known at this hand-in.</param>
+/// <param name="Declarations">The actions declared not to apply.</param>
+/// <param name="Scored">What the engine read: the claims, what the town says about itself, and what it had earned before, as known at this hand-in.</param>
 /// <param name="Scorecard">Scored by the day of this hand-in.</param>
 public sealed record HandedInApplication(
     ApplicationSummary Summary,
@@ -20,6 +22,7 @@ public sealed record HandedInApplication(
     IReadOnlyList<HandInSummary> HandIns,
     int Number,
     IReadOnlyList<HandedInAction> Actions,
+    IReadOnlyList<HandedInDeclaration> Declarations,
     Claims Scored,
     Scorecard Scorecard)
 {
@@ -36,6 +39,12 @@ public sealed record HandedInAction(string ActionKey, PartnersBox Partners, IRea
 /// <param name="Claim">The evidence, frozen.</param>
 public sealed record HandedInClaim(
     Guid ClaimId, string CreditId, CreditClaimStatus Status, int HandInNumber, Claim Claim, IReadOnlyList<HandedInFile> Files);
+
+/// <param name="Status">What the reviewers decided so far.</param>
+public sealed record HandedInDeclaration(Guid Id, string ActionKey, string Reason, CreditClaimStatus Status)
+{
+    public NotApplicable AsScored => new(ActionKey, Reason, Status.Scored());
+}
 
 /// <param name="Link">Where the file can be read by those who may.</param>
 public sealed record HandedInFile(Guid Id, string Name, string Sha256, string Link)
@@ -72,17 +81,27 @@ public sealed class HandedInWork(TowngreenDb db, EditionLibrary editions)
         var edition = editions.Get(frozen.Edition);
         var actions = frozen.Actions.Select(action => new HandedInAction(action.Key, action.Partners, [.. action.Claims.Select(claim =>
         {
-            var status = number == summary.HandIns ? statuses.GetValueOrDefault(claim.Id, claim.Status) : claim.Status;
+            var status = StatusOf(claim.Id, claim.Status);
             return new HandedInClaim(
                 claim.Id, claim.Credit, status, claim.HandInNumber, claim.ToClaim(action.Key, edition, status), [.. claim.Files.Select(HandedInFile.Of)]);
         })])).ToList();
-        var claims = new Claims([.. actions.SelectMany(action => action.Claims).Select(claim => claim.Claim)], frozen.History.ToHistory());
-        return new HandedInApplication(summary, edition, records, number, actions, claims, Scoring.Score(edition.Edition, claims, frozen.ScoredOn));
+        var declarations = frozen.Declarations.Select(one => new HandedInDeclaration(one.Id, one.Action, one.Reason, StatusOf(one.Id, one.Status))).ToList();
+        var claims = new Claims(
+            [.. actions.SelectMany(action => action.Claims).Select(claim => claim.Claim)],
+            frozen.History.ToHistory(),
+            [.. frozen.Facts.Select(fact => fact.ToFact())],
+            [.. declarations.Select(declaration => declaration.AsScored)]);
+        var scorecard = Scoring.Score(edition.Edition, claims, frozen.ScoredOn);
+        return new HandedInApplication(summary, edition, records, number, actions, declarations, claims, scorecard);
+
+        CreditClaimStatus StatusOf(Guid id, CreditClaimStatus then) => number == summary.HandIns ? statuses.GetValueOrDefault(id, then) : then;
     }
 
-    private Task<Dictionary<Guid, CreditClaimStatus>> StatusesAsync(Guid applicationId, CancellationToken cancel) => (
-        from submission in db.Set<ActionSubmission>()
-        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-        where submission.ApplicationId == applicationId
-        select new { claim.Id, claim.Status }).ToDictionaryAsync(claim => claim.Id, claim => claim.Status, cancel);
+    private async Task<Dictionary<Guid, CreditClaimStatus>> StatusesAsync(Guid applicationId, CancellationToken cancel)
+    {
+        var submissions = db.Set<ActionSubmission>().Where(submission => submission.ApplicationId == applicationId).Select(submission => submission.Id);
+        var claims = db.Set<CreditClaim>().Where(claim => submissions.Contains(claim.SubmissionId)).Select(claim => new { claim.Id, claim.Status });
+        var declarations = db.Set<Declaration>().Where(one => submissions.Contains(one.SubmissionId)).Select(one => new { one.Id, one.Status });
+        return await claims.Concat(declarations).ToDictionaryAsync(work => work.Id, work => work.Status, cancel);
+    }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.AboutTown;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
@@ -19,12 +21,18 @@ public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, Certi
             .OrderBy(submission => order[submission.ActionKey]).ToList();
         var ids = submissions.ConvertAll(s => s.Id);
         var claims = await db.Set<CreditClaim>().Where(c => ids.Contains(c.SubmissionId) && c.RemovedAt == null).ToListAsync(cancel);
+        var declarations = await db.Set<Declaration>().Where(d => ids.Contains(d.SubmissionId) && d.RemovedAt == null).ToListAsync(cancel);
+        var sheet = await db.Set<FactSheet>().SingleOrDefaultAsync(s => s.ApplicationId == application.Id, cancel);
         var history = await certifications.ScoringHistoryAsync(application.MunicipalityId, cancel);
         var claimed = submissions.SelectMany(submission => claims
             .Where(claim => claim.SubmissionId == submission.Id)
             .Select(claim => AsScored(application, pack, submission, claim)));
-        var scored = new Claims([.. claimed], history);
-        return new ScoredApplication(application, pack, submissions, claims, scored, Scoring.Score(pack.Edition, scored, application.ScoredOn(clock.Today)));
+        var declared = submissions.SelectMany(submission => declarations
+            .Where(declaration => declaration.SubmissionId == submission.Id)
+            .Select(declaration => declaration.AsScored(application, submission.ActionKey)));
+        var scored = new Claims([.. claimed], history, [.. sheet?.Answers.Select(answer => answer.ToFact()) ?? []], [.. declared]);
+        var scorecard = Scoring.Score(pack.Edition, scored, application.ScoredOn(clock.Today));
+        return new ScoredApplication(application, pack, submissions, claims, scored, scorecard) { Declarations = declarations, Sheet = sheet };
     }
 
     private static Claim AsScored(Application application, EditionPack pack, ActionSubmission submission, CreditClaim claim) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
 
@@ -11,13 +12,15 @@ namespace Towngreen.Web.Features.Applications;
 /// </summary>
 public sealed class ReviewOutcomes(TowngreenDb db)
 {
-    /// <param name="claimId">A claim that was handed in.</param>
+    /// <param name="workId">A claim or a declaration that was handed in.</param>
     /// <param name="verdict">Approved, Returned or Declined.</param>
     /// <param name="comment">What the reviewer says to the town; shown to it once the application is returned or decided.</param>
-    public async Task<Result<Done>> ApplyAsync(Guid claimId, ClaimStatus verdict, string comment, CancellationToken cancel) =>
-        await db.Set<CreditClaim>().SingleOrDefaultAsync(c => c.Id == claimId, cancel) is { } claim
-            ? claim.Judge(verdict, comment)
-            : new NotFound();
+    public async Task<Result<Done>> ApplyAsync(Guid workId, ClaimStatus verdict, string comment, CancellationToken cancel)
+    {
+        var work = await db.Set<CreditClaim>().SingleOrDefaultAsync(c => c.Id == workId, cancel) as JudgedWork
+            ?? await db.Set<Declaration>().SingleOrDefaultAsync(d => d.Id == workId, cancel);
+        return work is null ? new NotFound() : work.Judge(verdict, comment);
+    }
 
     /// <param name="status">Returned, Certified or NotCertified.</param>
     public async Task<Result<Done>> CloseAsync(Guid applicationId, ApplicationStatus status, CancellationToken cancel) =>

@@ -54,14 +54,7 @@ internal sealed class EditionWords(Words words, EditionPack edition)
 
     public string Designation(string key) => edition.Edition.Designations.FirstOrDefault(designation => designation.Key == key)?.Title ?? key;
 
-    public string And(IEnumerable<string> items) => Join("list.and", items);
+    public string And(IEnumerable<string> items) => words.List("list.and", items);
 
-    public string Or(IEnumerable<string> items) => Join("list.or", items);
-
-    /// <summary>Items in a row, the last after "and" or "or".</summary>
-    private string Join(string conjunction, IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count > 1 ? words.Say(conjunction, new { first = string.Join(", ", all.SkipLast(1)), last = all[^1] }) : all.FirstOrDefault() ?? "";
-    }
+    public string Or(IEnumerable<string> items) => words.List("list.or", items);
 }

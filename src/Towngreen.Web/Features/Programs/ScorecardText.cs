@@ -50,7 +50,7 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
         Heading(heading);
         foreach (var level in standing.Levels.Concat(standing.Designations))
         {
-            output.WriteLine($"  {Title(level.Key)}{Illustrative(edition.LevelSource(level.Key))}");
+            output.WriteLine($"  {edition.TitleOf(level.Key)}{Illustrative(edition.LevelSource(level.Key))}");
             WriteTree(level.Finding, 2);
         }
     }
@@ -110,11 +110,7 @@ internal sealed class ScorecardText(TextWriter output, Words words, FindingWords
 
     private string Illustrative(FigureSource source) => source is FigureSource.Illustrative ? $" ({Say("illustrative")})" : "";
 
-    private string LevelTitle(Standing standing) => standing.HighestLevel is { } level ? Title(level) : Say("no-level");
-
-    private string Title(string key) =>
-        edition.Edition.Levels.FirstOrDefault(level => level.Key == key)?.Title
-        ?? edition.Edition.Designations.First(designation => designation.Key == key).Title;
+    private string LevelTitle(Standing standing) => standing.HighestLevel is { } level ? edition.TitleOf(level) : Say("no-level");
 
     private string Say(string code, object? data = null) => words.Say($"scorecard.{code}", data);
 

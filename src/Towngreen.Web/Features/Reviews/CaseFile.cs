@@ -27,6 +27,8 @@ internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdi
         Round = Round,
         Due = DueDay.Of(Round, handedIn.HandIns.Count, clock.DayOf(handedIn.HandIns[^1].At)),
         Claims = [.. InOrder().Select(item => ClaimOf(item.Action, item.Claim, town, access))],
+        Declarations = [.. handedIn.Declarations.Select(declaration => DeclarationOf(declaration, town, access))],
+        Facts = handedIn.Scored.Facts,
         Decisions = decisions,
         History = handedIn.History,
         ScoredOn = handedIn.Scorecard.AsOf,
@@ -56,21 +58,44 @@ internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdi
     private ReviewedClaim ClaimOf(HandedInAction submission, HandedInClaim claim, TownSummary town, Access access)
     {
         var action = handedIn.Edition.Edition.ActionByKey(submission.ActionKey);
-        var own = _verdicts[claim.ClaimId].ToLookup(verdict => verdict.HandInId == CurrentHandIn);
-        var standing = own[true].LastOrDefault();
-        var settled = standing is null && claim.Claim.Status is (ClaimStatus.Approved or ClaimStatus.Declined);
+        var judged = Judged(claim.ClaimId, claim.Claim.Status);
         return new ReviewedClaim
         {
-            ClaimId = claim.ClaimId,
+            Id = claim.ClaimId,
             Action = action,
             Credit = action.FindCredit(claim.CreditId)!,
-            Claim = claim.Claim with { Status = settled ? claim.Claim.Status : standing?.Outcome.ToStatus() ?? ClaimStatus.Claimed },
+            Claim = claim.Claim with { Status = judged.Status },
             Partners = PartnersOf(submission.Partners),
             Files = claim.Files.DistinctBy(file => (file.Name, file.Sha256)).ToDictionary(file => new FileValue(file.Name, file.Sha256), file => file.Link),
-            IsSettled = settled,
+            IsSettled = judged.IsSettled,
             IsMine = access.MayReview(handedIn.Summary.Program, action.Category, town.Id),
-            Verdicts = [.. own[true]],
-            EarlierVerdicts = [.. own[false]],
+            Verdicts = judged.Verdicts,
+            EarlierVerdicts = judged.Earlier,
         };
+    }
+
+    private ReviewedDeclaration DeclarationOf(HandedInDeclaration declaration, TownSummary town, Access access)
+    {
+        var action = handedIn.Edition.Edition.ActionByKey(declaration.ActionKey);
+        var judged = Judged(declaration.Id, declaration.AsScored.Status);
+        return new ReviewedDeclaration
+        {
+            Id = declaration.Id,
+            Action = action,
+            Declared = declaration.AsScored with { Status = judged.Status },
+            IsSettled = judged.IsSettled,
+            IsMine = access.MayReview(handedIn.Summary.Program, action.Category, town.Id),
+            Verdicts = judged.Verdicts,
+            EarlierVerdicts = judged.Earlier,
+        };
+    }
+
+    /// <summary>The verdicts on one item, and the status that stands: one settled in an earlier round, or this round's last verdict.</summary>
+    private (ClaimStatus Status, bool IsSettled, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> Earlier) Judged(Guid id, ClaimStatus status)
+    {
+        var own = _verdicts[id].ToLookup(verdict => verdict.HandInId == CurrentHandIn);
+        var standing = own[true].LastOrDefault();
+        var settled = standing is null && status is (ClaimStatus.Approved or ClaimStatus.Declined);
+        return (settled ? status : standing?.Outcome.ToStatus() ?? ClaimStatus.Claimed, settled, [.. own[true]], [.. own[false]]);
     }
 }

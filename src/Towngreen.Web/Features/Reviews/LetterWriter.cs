@@ -42,10 +42,8 @@ public sealed class LetterWriter(Words words, FindingWords findings, EditionLibr
         ["points"] = review.Scorecard.AsApproved.Points.Value,
     });
 
-    private static string Items(IEnumerable<ReviewedClaim> claims) =>
-        string.Join("\n\n", claims.Select(claim => $"**{Name(claim)}**\n\n{Quote(claim.Standing!.Comment)}"));
-
-    private static string Name(ReviewedClaim claim) => $"{claim.Action.Number} {claim.Action.Title}: {claim.Credit.Title}".TrimStart();
+    private string Items(IEnumerable<ReviewedWork> works) =>
+        string.Join("\n\n", works.Select(work => $"**{work.Action.NumberedTitle}: {words.Title(work)}**\n\n{Quote(work.Standing!.Comment)}"));
 
     private static string Quote(string comment) => string.Join('\n', comment.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {line}"));
 
@@ -65,7 +63,7 @@ public sealed class LetterWriter(Words words, FindingWords findings, EditionLibr
     /// <summary>What was not approved, with the reviewers' words: a town keeps it whatever was decided.</summary>
     private string Feedback(ReviewCase review)
     {
-        var open = review.Claims.Where(claim => claim.Standing is { Outcome: not VerdictOutcome.Approve }).ToList();
+        var open = review.Works.Where(work => work.Standing is { Outcome: not VerdictOutcome.Approve }).ToList();
         return open.Count == 0 ? "" : $"{words.Say("letter.not-counted")}\n\n{Items(open)}";
     }
 

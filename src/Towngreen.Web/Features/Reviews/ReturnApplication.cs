@@ -26,7 +26,7 @@ public sealed class ReturnApplication(ReviewDesk desk, LetterWriter letters, Sen
         audit.Record("application.returned", typeof(Decision), review.Reference, review.Town.Id, new
         {
             review.Current.Number,
-            Returned = review.With(VerdictOutcome.Return).Select(claim => claim.Claim.Ref.ToString()),
+            Returned = review.With(VerdictOutcome.Return).Select(work => $"{work.Action.Key}/{work.CreditId}"),
         });
         return await sending.RunAsync(review, DecisionOutcome.Returned, letters.Returned(review, request.Note), certificateNumber: null, cancel);
     }

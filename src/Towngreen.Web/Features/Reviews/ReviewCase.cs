@@ -30,6 +30,12 @@ public sealed class ReviewCase
     /// <summary>In the order of the edition.</summary>
     public required IReadOnlyList<ReviewedClaim> Claims { get; init; }
 
+    /// <summary>The actions declared not to apply, in the order of the edition.</summary>
+    public required IReadOnlyList<ReviewedDeclaration> Declarations { get; init; }
+
+    /// <summary>What the town says about itself.</summary>
+    public required ValueList<Fact> Facts { get; init; }
+
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<Decision> Decisions { get; init; }
 
@@ -47,26 +53,30 @@ public sealed class ReviewCase
     /// <summary>Whether the town has answered a return.</summary>
     public bool IsAnswer => Current.Number > 1;
 
-    public Claims ClaimsAsJudged => new([.. Claims.Select(claim => claim.Claim)], History);
+    /// <summary>Everything that is judged by itself, claims first.</summary>
+    public IReadOnlyList<ReviewedWork> Works => [.. Claims, .. Declarations];
+
+    public Claims ClaimsAsJudged => new([.. Claims.Select(claim => claim.Claim)], History, Facts, [.. Declarations.Select(declaration => declaration.Declared)]);
 
     /// <summary>The engine's answer to what was handed in, with the verdicts so far.</summary>
     public Scorecard Scorecard => _scorecard ??= Scoring.Score(Edition.Edition, ClaimsAsJudged, ScoredOn);
 
-    /// <summary>Claims without a verdict.</summary>
-    public int Waiting => Claims.Count(claim => claim.Waits);
+    /// <summary>Items without a verdict.</summary>
+    public int Waiting => Works.Count(work => work.Waits);
 
     /// <summary>What the reader may see: everything, or their categories.</summary>
-    public IEnumerable<ReviewedClaim> Visible => Claims.Where(claim => MayDecide || claim.IsMine);
+    public IEnumerable<ReviewedWork> Visible => Works.Where(work => MayDecide || work.IsMine);
 
     /// <summary>
     /// Changes with every verdict. A letter is sent only over the state its writer saw.
     /// </summary>
-    public string Seen => string.Join('.', Current.Number, Claims.Sum(claim => claim.Verdicts.Count));
+    public string Seen => string.Join('.', Current.Number, Works.Sum(work => work.Verdicts.Count));
 
-    public ReviewedClaim? Find(string actionKey, string creditId) =>
-        Visible.FirstOrDefault(claim => claim.Action.Key == actionKey && claim.Credit.Id == creditId);
+    /// <param name="creditId">The credit claimed; nothing for the declaration that the action does not apply.</param>
+    public ReviewedWork? Find(string actionKey, string? creditId) =>
+        Visible.FirstOrDefault(work => work.Action.Key == actionKey && work.CreditId == creditId);
 
-    public IEnumerable<ReviewedClaim> With(VerdictOutcome outcome) => Claims.Where(claim => claim.Standing?.Outcome == outcome);
+    public IEnumerable<ReviewedWork> With(VerdictOutcome outcome) => Works.Where(work => work.Standing?.Outcome == outcome);
 }
 
 /// <summary>How far an application has come, to its reviewers.</summary>

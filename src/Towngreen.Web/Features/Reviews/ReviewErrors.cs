@@ -8,6 +8,9 @@ public sealed record ReviewClosed() : Error("review.closed");
 /// <summary>The claim was settled in an earlier round; only what was handed in again is judged.</summary>
 public sealed record ClaimSettled() : Error("review.claim-settled");
 
+/// <summary>A declaration is approved or declined; there is nothing in it for the town to change.</summary>
+public sealed record DeclarationNotReturned() : Error("review.declaration-not-returned");
+
 public sealed record CommentMissing() : Error("review.comment-missing");
 
 public sealed record CommentTooLong(int MaxLength) : Error("review.comment-too-long");

@@ -1,10 +1,10 @@
-using Towngreen.Certification;
+using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Reviews;
 
-/// <summary>The claims that wait for this reviewer's verdict, the soonest due first.</summary>
-public sealed class ReviewQueue(ReviewDesk desk, ProgramClock clock)
+/// <summary>The claims and declarations that wait for this reviewer's verdict, the soonest due first.</summary>
+public sealed class ReviewQueue(ReviewDesk desk, Words words, ProgramClock clock)
 {
     public const int PageSize = 50;
 
@@ -16,11 +16,11 @@ public sealed class ReviewQueue(ReviewDesk desk, ProgramClock clock)
         return new QueueView(cases, waiting, narrowed.Count, [.. narrowed.Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize)]);
     }
 
-    /// <summary>The next claim that waits, after this one and round again; nothing when no other does. With how many wait in all.</summary>
-    public async Task<(QueueLine? Next, int Waiting)> AfterAsync(string reference, ClaimRef claim, QueueFilter filter, CancellationToken cancel)
+    /// <summary>The next that waits, after this one and round again; nothing when no other does. With how many wait in all.</summary>
+    public async Task<(QueueLine? Next, int Waiting)> AfterAsync(Guid work, QueueFilter filter, CancellationToken cancel)
     {
         var lines = Lines(await desk.InReviewAsync(cancel)).Where(line => Matches(line, filter)).ToList();
-        var here = lines.FindIndex(line => line.Reference == reference && line.Claim == claim);
+        var here = lines.FindIndex(line => line.Id == work);
         var others = lines.Skip(here + 1).Concat(lines.Take(Math.Max(0, here))).Where(line => line.Waits);
         return (others.FirstOrDefault(), lines.Count(line => line.Waits));
     }
@@ -31,16 +31,16 @@ public sealed class ReviewQueue(ReviewDesk desk, ProgramClock clock)
     private IEnumerable<QueueLine> Lines(IReadOnlyList<ReviewCase> cases) =>
         from review in cases
         orderby review.Due, review.Current.At, review.Town.Name
-        from claim in review.Claims
-        where claim.IsMine && !claim.IsSettled
-        select Line(review, claim);
+        from work in review.Works
+        where work.IsMine && !work.IsSettled
+        select Line(review, work);
 
-    private QueueLine Line(ReviewCase review, ReviewedClaim claim) => new(
-        review.Reference, review.Town.Name, review.Town.Slug, claim.Claim.Ref,
-        $"{claim.Action.Number} {claim.Action.Title}".TrimStart(), claim.Credit.Title,
-        claim.Action.Category, review.Edition.Edition.CategoryByKey(claim.Action.Category).Title,
+    private QueueLine Line(ReviewCase review, ReviewedWork work) => new(
+        work.Id, review.Reference, review.Town.Name, review.Town.Slug, work.Action.Key, work.CreditId,
+        work.Action.NumberedTitle, words.Title(work),
+        work.Action.Category, review.Edition.Edition.CategoryByKey(work.Action.Category).Title,
         clock.DayOf(review.Current.At), clock.Today.DayNumber - clock.DayOf(review.Current.At).DayNumber,
-        review.Due, review.Due.DayNumber - clock.Today.DayNumber, claim.IsAnswer, claim.Waits);
+        review.Due, review.Due.DayNumber - clock.Today.DayNumber, work.IsAnswer, work.Waits);
 }
 
 /// <param name="Cases">Every application under review that the reader may see.</param>
@@ -52,11 +52,17 @@ public sealed record QueueView(IReadOnlyList<ReviewCase> Cases, IReadOnlyList<Qu
     public int Pages => Math.Max(1, (Total + ReviewQueue.PageSize - 1) / ReviewQueue.PageSize);
 }
 
-/// <summary>One claim in a reviewer's queue.</summary>
+/// <summary>One claim or declaration in a reviewer's queue.</summary>
+/// <param name="CreditId">The credit claimed; nothing for a declaration.</param>
+/// <param name="Title">What is judged: the credit's title, or that the action does not apply.</param>
 /// <param name="Age">Days since it was handed in.</param>
 /// <param name="Due">The day the round's results are announced; for an answer to a return, its own day.</param>
 /// <param name="DaysLeft">Until then; below zero when it is late.</param>
 /// <param name="IsAnswer">The town's answer to a return.</param>
 public sealed record QueueLine(
-    string Reference, string Town, string TownSlug, ClaimRef Claim, string Action, string Credit, string CategoryKey, string Category,
-    DateOnly HandedInOn, int Age, DateOnly Due, int DaysLeft, bool IsAnswer, bool Waits);
+    Guid Id, string Reference, string Town, string TownSlug, string ActionKey, string? CreditId, string Action, string Title, string CategoryKey, string Category,
+    DateOnly HandedInOn, int Age, DateOnly Due, int DaysLeft, bool IsAnswer, bool Waits)
+{
+    /// <summary>Where it is judged, within the queue the reviewer works through.</summary>
+    public string Link(QueueFilter? filter = null) => ReviewLinks.Work(Reference, ActionKey, CreditId, filter);
+}

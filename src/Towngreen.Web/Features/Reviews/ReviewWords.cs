@@ -30,6 +30,10 @@ public sealed record StatusLook(string Word, StatusKind Kind, string Icon)
 /// <summary>Sentences of the review pages that are made of parts.</summary>
 public static class ReviewSentences
 {
+    /// <summary>What is judged: the credit, or that the action does not apply.</summary>
+    public static string Title(this Words words, ReviewedWork work) =>
+        work is ReviewedClaim claim ? claim.Credit.Title : words["Declared not to apply"];
+
     /// <summary>How much time is left, in words: "due today", "5 days left", "2 days late".</summary>
     public static string DaysLeft(this Words words, int days) => days switch
     {

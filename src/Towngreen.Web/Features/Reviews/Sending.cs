@@ -9,7 +9,7 @@ using Towngreen.Web.Platform.Results;
 namespace Towngreen.Web.Features.Reviews;
 
 /// <summary>
-/// What sending a decision always is, whichever it was: verdicts carried over to the claims, the application moved on, the letter kept
+/// What sending a decision always is, whichever it was: verdicts carried over to claims and declarations, the application moved on, the letter kept
 /// and mailed to the whole team. In the caller's unit of work, then saved.
 /// </summary>
 public sealed class Sending(TowngreenDb db, Access access, ReviewOutcomes outcomes, TownDirectory towns, Outbox outbox, TimeProvider time)
@@ -18,10 +18,10 @@ public sealed class Sending(TowngreenDb db, Access access, ReviewOutcomes outcom
         ReviewCase review, DecisionOutcome outcome, Letter letter, string? certificateNumber, CancellationToken cancel)
     {
         List<Error> errors = [];
-        foreach (var claim in review.Claims.Where(claim => claim.Standing is not null))
+        foreach (var work in review.Works.Where(work => work.Standing is not null))
         {
-            var verdict = claim.Standing!;
-            errors.AddRange((await outcomes.ApplyAsync(claim.ClaimId, verdict.Outcome.ToStatus(), verdict.Comment, cancel)).Errors);
+            var verdict = work.Standing!;
+            errors.AddRange((await outcomes.ApplyAsync(work.Id, verdict.Outcome.ToStatus(), verdict.Comment, cancel)).Errors);
         }
 
         errors.AddRange((await outcomes.CloseAsync(review.ApplicationId, outcome.ToStatus(), cancel)).Errors);

@@ -5,7 +5,7 @@ using Towngreen.Web.Platform.Identity;
 namespace Towngreen.Web.Features.Reviews;
 
 /// <summary>
-/// What a reviewer said about a claim as it was handed in. Appended, never changed: a later verdict on the same hand-in stands in its
+/// What a reviewer said about a claim, or a declaration that an action does not apply, as it was handed in. Appended, never changed: a later verdict on the same hand-in stands in its
 /// place, and both can be read. The town hears of verdicts when the program sends them; see <see cref="Decision"/>.
 /// </summary>
 public sealed class Verdict
@@ -18,6 +18,7 @@ public sealed class Verdict
 
     public required Guid HandInId { get; init; }
 
+    /// <summary>The claim, or the declaration.</summary>
     public required Guid ClaimId { get; init; }
 
     /// <summary>Counted from 1 among the verdicts on this claim in this hand-in; the highest stands.</summary>

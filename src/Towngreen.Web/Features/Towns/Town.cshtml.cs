@@ -24,6 +24,9 @@ public sealed class TownModel(
 
     public IReadOnlyList<ShownAction> Evidence { get; private set; } = [];
 
+    /// <summary>What the town says about itself, where it made that public.</summary>
+    public PublicFacts? Facts { get; private set; }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<CertificationSummary> History { get; private set; } = [];
 
@@ -51,6 +54,7 @@ public sealed class TownModel(
         var townId = town.Town.Id;
         Scorecard = Certification is { } held ? await certifications.ScorecardAsync(held.Number, cancel) : null;
         Evidence = shown.Show(await evidence.ForTownAsync(townId, cancel));
+        Facts = await evidence.FactsAsync(townId, cancel);
         History = await certifications.HistoryAsync(townId, cancel);
         Team = TeamPart.Of(await towns.TeamAsync(townId, cancel));
         return Page();

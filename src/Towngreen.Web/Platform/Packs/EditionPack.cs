@@ -43,6 +43,11 @@ public sealed record EditionPack
         Edition.Levels.FirstOrDefault(level => level.Key == key)?.Source
         ?? Edition.Designations.First(designation => designation.Key == key).Source;
 
+    /// <summary>The title of a level or designation.</summary>
+    public string TitleOf(string key) =>
+        Edition.Levels.FirstOrDefault(level => level.Key == key)?.Title
+        ?? Edition.Designations.First(designation => designation.Key == key).Title;
+
     public string TagTitle(string key) => Tags.FirstOrDefault(tag => tag.Key == key)?.Title ?? key;
 
     /// <summary>An action's number and title, or its key where the edition has no such action.</summary>

@@ -30,6 +30,14 @@ public sealed class Words : IStringLocalizer
     public string Say(string code, object? data = null) =>
         Template.Fill(Find(code) ?? throw new InvalidOperationException($"No words for {code}."), DataOf(data));
 
+    /// <summary>Items in a row, the last after "and" or "or".</summary>
+    /// <param name="conjunction"><c>list.and</c> or <c>list.or</c>.</param>
+    public string List(string conjunction, IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count > 1 ? Say(conjunction, new { first = string.Join(", ", all.SkipLast(1)), last = all[^1] }) : all.FirstOrDefault() ?? "";
+    }
+
     public bool Has(string code) => Find(code) is not null;
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>

@@ -15,7 +15,7 @@ public sealed class ReviewPagesTests
 
         var page = await browser.GetAsync(ReviewLinks.Queue());
 
-        Assert.Contains("3 claims wait for your verdict, from 1 town.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 items wait for your verdict, from 1 town.", page.Text, StringComparison.Ordinal);
         Assert.Contains("2 days ago, on 20 April 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains("54 days left", page.Text, StringComparison.Ordinal);
         Assert.Equal(3, page.Document.QuerySelectorAll("tbody tr").Length);
@@ -102,7 +102,7 @@ public sealed class ReviewPagesTests
         var next = await browser.SubmitAsync(await browser.GetAsync(await LinkAsync(scene, 0)), "Approve");
 
         Assert.Equal(await LinkAsync(scene, 1), next.Address.AbsolutePath);
-        Assert.Contains("2 claims wait in your queue.", next.Text, StringComparison.Ordinal);
+        Assert.Contains("2 items wait in your queue.", next.Text, StringComparison.Ordinal);
         Assert.Equal(VerdictOutcome.Approve, (await scene.ClaimAsync(0)).Standing!.Outcome);
     }
 
@@ -144,7 +144,7 @@ public sealed class ReviewPagesTests
         var asked = await browser.SubmitAsync(shown, "Approve");
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
-        Assert.Contains("Omar Other gave a verdict on this claim while you were reading.", Assert.Single(asked.Errors), StringComparison.Ordinal);
+        Assert.Contains("Omar Other gave a verdict on this while you were reading.", Assert.Single(asked.Errors), StringComparison.Ordinal);
         Assert.Contains("Wrong town.", asked.Text, StringComparison.Ordinal);
         Assert.Single((await scene.ClaimAsync(0)).Verdicts);
 
@@ -165,7 +165,7 @@ public sealed class ReviewPagesTests
 
         Assert.Contains("Andover: 1 item to revise", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Say whom you reached.", shown.Text, StringComparison.Ordinal);
-        Assert.Contains("2 claims have no verdict yet.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("2 items have no verdict yet.", shown.Text, StringComparison.Ordinal);
         Assert.Contains("1 item went back to Andover", sent.Text, StringComparison.Ordinal);
         Assert.Contains("The returned items are with the town.", sent.Text, StringComparison.Ordinal);
     }
@@ -196,7 +196,7 @@ public sealed class ReviewPagesTests
 
         var page = await browser.GetAsync(ReviewLinks.Decision(scene.Reference));
 
-        Assert.Contains("3 claims have no verdict yet.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 items have no verdict yet.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.QuerySelectorAll("button"), button => button.TextContent.Contains("letter", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,6 @@
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.AboutTown;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Files;
@@ -10,7 +12,7 @@ namespace Towngreen.Web.Features.Applications.CarryingOver;
 
 /// <summary>
 /// Writes what carries over as the drafts of another application: claims with their files, partners boxes, and who looks after what if they
-/// are still on the team. Verdicts, comments and what was made public belong to the earlier one. Never saves.
+/// are still on the team; what the town says about itself and what it declared not to apply. Verdicts, comments and what was made public belong to the earlier one. Never saves.
 /// </summary>
 public sealed class CarriedDraft(TowngreenDb db, TownDirectory towns, EvidenceFiles files, Access access, ProgramClock clock)
 {
@@ -32,6 +34,32 @@ public sealed class CarriedDraft(TowngreenDb db, TownDirectory towns, EvidenceFi
             {
                 Write(item.After!, submission, evidence[source.ClaimFor(item.Before.Ref)!.Id]);
             }
+
+            WriteDeclaration(carried, submission);
+        }
+
+        WriteFacts(carried, begun);
+    }
+
+    private void WriteDeclaration(CarryOver carried, ActionSubmission submission)
+    {
+        var edition = carried.Crosswalk.To;
+        if (carried.Claims.NotApplicable.FirstOrDefault(one => one.Action == submission.ActionKey) is { } declared
+            && edition.AsksWhetherApplies(edition.ActionByKey(submission.ActionKey)))
+        {
+            var declaration = new Declaration { SubmissionId = submission.Id };
+            declaration.Write(declared.Reason, clock.Now, access.Name);
+            db.Add(declaration);
+        }
+    }
+
+    private void WriteFacts(CarryOver carried, Application begun)
+    {
+        if (carried.Claims.Facts.Count > 0)
+        {
+            var sheet = new FactSheet { ApplicationId = begun.Id };
+            sheet.Write([.. carried.Claims.Facts.Select(FactAnswer.Of)], clock.Now, access.Name);
+            db.Add(sheet);
         }
     }
 

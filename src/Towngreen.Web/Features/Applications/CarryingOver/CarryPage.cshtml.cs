@@ -78,7 +78,8 @@ public sealed class CarryPageModel(
 
         // An application that begins anew has no verdicts yet.
         ValueList<Claim> unjudged = [.. source.Scored.Scored.Items.Select(claim => claim with { Status = ClaimStatus.Claimed })];
-        var claims = new Claims(unjudged, source.Scored.History);
+        ValueList<NotApplicable> declared = [.. source.Scored.Scored.NotApplicable.Select(one => one with { Status = ClaimStatus.Claimed })];
+        var claims = new Claims(unjudged, source.Scored.History, source.Scored.Scored.Facts, declared);
         Report = Outlook.Of(source.Scored.Pack, claims, source.Scored.Scorecard, to, editions.Between(source.Scored.Pack, to), clock.Today);
         Begun = await db.Set<Application>().AsNoTracking()
             .Where(a => a.CarriedFrom == source.Application.Id && a.Edition == to.Key)

@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Packs;
@@ -20,8 +21,16 @@ public sealed class Freezing(EvidenceFiles stored)
                 .Select(action => scored.SubmissionFor(action.Key))
                 .OfType<ActionSubmission>()
                 .Where(submission => scored.ClaimsOf(submission).Any())
-                .Select(submission => Freeze(scored, submission, files))]);
+                .Select(submission => Freeze(scored, submission, files))])
+        {
+            Facts = scored.Sheet?.Answers ?? [],
+            Declarations = [.. scored.Pack.Edition.Actions.SelectMany(action => Freeze(scored.DeclarationFor(action.Key), action.Key))],
+        };
     }
+
+    private static IEnumerable<FrozenDeclaration> Freeze(Declaration? declaration, string actionKey) => declaration is null
+        ? []
+        : [new FrozenDeclaration(declaration.Id, actionKey, declaration.Reason, declaration.Status, declaration.HandInNumber)];
 
     private static FrozenAction Freeze(ScoredApplication scored, ActionSubmission submission, ILookup<Guid, StoredFile> files)
     {

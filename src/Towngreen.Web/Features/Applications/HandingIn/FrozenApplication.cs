@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Web.Features.Applications.HandingIn;
@@ -10,6 +11,12 @@ namespace Towngreen.Web.Features.Applications.HandingIn;
 public sealed record FrozenApplication(
     string Program, string Edition, string EditionHash, DateOnly ScoredOn, FrozenHistory History, IReadOnlyList<FrozenAction> Actions)
 {
+    /// <summary>What the town said about itself.</summary>
+    public IReadOnlyList<FactAnswer> Facts { get; init; } = [];
+
+    /// <summary>The actions that the town declared not to apply.</summary>
+    public IReadOnlyList<FrozenDeclaration> Declarations { get; init; } = [];
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
@@ -38,6 +45,10 @@ public sealed record FrozenClaim(
     public Claim ToClaim(string actionKey, EditionPack pack, CreditClaimStatus status) =>
         Content.ToClaim(actionKey, Credit, pack.Edition) with { Status = status.Scored() };
 }
+
+/// <param name="Action">The action's key.</param>
+/// <param name="Status">As of this hand-in, as for claims.</param>
+public sealed record FrozenDeclaration(Guid Id, string Action, string Reason, CreditClaimStatus Status, int HandInNumber);
 
 /// <param name="Id">The stored file.</param>
 public sealed record FrozenFile(Guid Id, string Name, string Sha256);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
@@ -14,7 +15,7 @@ namespace Towngreen.Web.Features.Applications.HandingIn;
 /// </summary>
 public sealed class HandIn(
     TowngreenDb db, ApplicationAccess applications, Access access, AuditLog audit, TownDirectory towns,
-    LiveScorecard scorecards, PreFlight preFlight, Freezing freezing, ReceiptMail mail, ProgramClock clock)
+    LiveScorecard scorecards, PreFlight preFlight, FindingWords findings, Freezing freezing, ReceiptMail mail, ProgramClock clock)
 {
     /// <param name="Number">The number this hand-in would have, as the page said; a number already handed in is answered with its receipt.</param>
     public sealed record Request(Guid ApplicationId, int Number);
@@ -35,6 +36,11 @@ public sealed class HandIn(
         if (report.Refusal is { } refusal)
         {
             return refusal;
+        }
+
+        if (report.BelowMinimum is { } lacking)
+        {
+            return new BelowMinimum(string.Join(' ', lacking.Findings.Select(finding => findings.Say(finding, report.Scored.Pack))));
         }
 
         if (!report.IsReady || report.Number != request.Number)
@@ -63,9 +69,9 @@ public sealed class HandIn(
             return errors.ToList();
         }
 
-        foreach (var claim in report.ToHandIn)
+        foreach (var work in report.ToHandIn.Concat<JudgedWork>(report.DeclarationsToHandIn))
         {
-            if (claim.HandIn(application.HandIns).Failed(out var locked))
+            if (work.HandIn(application.HandIns).Failed(out var locked))
             {
                 return locked.ToList();
             }
@@ -75,7 +81,7 @@ public sealed class HandIn(
         await ShowFilesAsync(report, now, cancel);
         var town = await towns.GetAsync(application.MunicipalityId, cancel);
         audit.Record("application.handed-in", typeof(Application), application.Id, application.MunicipalityId,
-            new { application.Reference, application.Edition, Round = round, record.Number, Claims = report.ToHandIn.Count });
+            new { application.Reference, application.Edition, Round = round, record.Number, Claims = report.ToHandIn.Count, Declarations = report.DeclarationsToHandIn.Count });
         await mail.EnqueueAsync(town, record, report, cancel);
         return record;
     }

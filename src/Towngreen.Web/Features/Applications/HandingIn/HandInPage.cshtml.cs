@@ -52,6 +52,8 @@ public sealed class HandInPageModel(
 
     public string LinkOf(PreFlightPoint point) => (point.ActionKey, point.CreditId) switch
     {
+        (null, _) when point.Code is PreFlightCode.FactUnfit or PreFlightCode.FactsMissing => ApplicationLinks.About(Open.Town.Slug, Open.Application.Reference),
+        (null, _) when point.Code is PreFlightCode.BelowMinimum => RequirementFix.Link(point.Findings[0], Open),
         (null, _) => Open.Link,
         ({ } action, { } credit) => ApplicationLinks.Credit(Open.Town.Slug, Open.Application.Reference, action, credit),
         ({ } action, _) when point.Code == PreFlightCode.PartnersMissing =>
@@ -66,6 +68,7 @@ public sealed class HandInPageModel(
         {
             action = point.ActionKey is { } key ? edition.ActionByKey(key).NumberedTitle : "",
             credit = point is { ActionKey: { } a, CreditId: { } c } ? edition.FindCredit(new ClaimRef(a, c))!.Title : "",
+            count = point.Count,
             level = edition.Levels.FirstOrDefault(level => level.Key == point.Level)?.Title ?? "",
         });
     }

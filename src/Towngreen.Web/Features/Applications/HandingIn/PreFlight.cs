@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
@@ -29,8 +30,9 @@ public sealed class PreFlight(TowngreenDb db, Access access, LiveScorecard score
             Refusal = Refusal(scored.Application, scored.Pack),
             Number = scored.Application.HandIns + 1,
             ToHandIn = toHandIn,
-            Blocking = [.. Nothing(toHandIn), .. toHandIn.SelectMany(claim => Uncounted(scored, claim)), .. Partnerless(scored, toHandIn)],
-            Warnings = [.. Empty(scored), .. Unanswered(scored.Application, toHandIn, scored), .. DoubleCounts(scored), .. LevelAhead(scored)],
+            DeclarationsToHandIn = [.. scored.Declarations.Where(declaration => declaration.Status == CreditClaimStatus.Draft)],
+            Blocking = [.. Nothing(toHandIn), .. BelowMinimum(scored), .. Unfitting(scored), .. toHandIn.SelectMany(claim => Uncounted(scored, claim)), .. Partnerless(scored, toHandIn)],
+            Warnings = [.. Unsaid(scored), .. Empty(scored), .. Unanswered(scored.Application, toHandIn, scored), .. DoubleCounts(scored), .. LevelAhead(scored)],
         };
     }
 
@@ -44,6 +46,15 @@ public sealed class PreFlight(TowngreenDb db, Access access, LiveScorecard score
 
     private static IEnumerable<PreFlightPoint> Nothing(List<CreditClaim> toHandIn) =>
         toHandIn.Count == 0 ? [new PreFlightPoint(PreFlightCode.NothingClaimed)] : [];
+
+    private static IEnumerable<PreFlightPoint> BelowMinimum(ScoredApplication scored) =>
+        scored.Scorecard.HandIn is { IsReached: false } minimum ? [new PreFlightPoint(PreFlightCode.BelowMinimum) { Findings = minimum.Reasons() }] : [];
+
+    private static IEnumerable<PreFlightPoint> Unfitting(ScoredApplication scored) =>
+        scored.Scorecard.Facts.Count > 0 ? [new PreFlightPoint(PreFlightCode.FactUnfit) { Findings = scored.Scorecard.Facts }] : [];
+
+    private static IEnumerable<PreFlightPoint> Unsaid(ScoredApplication scored) =>
+        scored.Unsaid is { Count: > 0 } unsaid ? [new PreFlightPoint(PreFlightCode.FactsMissing) { Count = unsaid.Count }] : [];
 
     private static IEnumerable<PreFlightPoint> Uncounted(ScoredApplication scored, CreditClaim claim)
     {
@@ -59,7 +70,7 @@ public sealed class PreFlight(TowngreenDb db, Access access, LiveScorecard score
         .Select(submission => new PreFlightPoint(PreFlightCode.PartnersMissing, submission.ActionKey));
 
     private static IEnumerable<PreFlightPoint> Empty(ScoredApplication scored) => scored.Submissions
-        .Where(submission => !scored.ClaimsOf(submission).Any())
+        .Where(submission => !scored.ClaimsOf(submission).Any() && scored.DeclarationFor(submission.ActionKey) is null)
         .Select(submission => new PreFlightPoint(PreFlightCode.NoClaim, submission.ActionKey));
 
     private static IEnumerable<PreFlightPoint> Unanswered(Application application, List<CreditClaim> toHandIn, ScoredApplication scored) => toHandIn
@@ -92,9 +103,15 @@ public sealed record PreFlightReport
     /// <summary>The claims that would be handed in; settled ones go along as they are.</summary>
     public required IReadOnlyList<CreditClaim> ToHandIn { get; init; }
 
+    /// <summary>The declarations that would be handed in.</summary>
+    public required IReadOnlyList<Declaration> DeclarationsToHandIn { get; init; }
+
     public required IReadOnlyList<PreFlightPoint> Blocking { get; init; }
 
     public required IReadOnlyList<PreFlightPoint> Warnings { get; init; }
+
+    /// <summary>What the edition asks for before anything may be handed in, as long as it is lacking.</summary>
+    public PreFlightPoint? BelowMinimum => Blocking.FirstOrDefault(point => point.Code == PreFlightCode.BelowMinimum);
 
     public bool IsReady => Refusal is null && Blocking.Count == 0;
 }
@@ -102,6 +119,15 @@ public sealed record PreFlightReport
 public enum PreFlightCode
 {
     NothingClaimed,
+
+    /// <summary>The edition asks for more before anything may be handed in.</summary>
+    BelowMinimum,
+
+    /// <summary>An answer about the town does not fit its question.</summary>
+    FactUnfit,
+
+    /// <summary>Questions about the town are not answered.</summary>
+    FactsMissing,
     ClaimUnmet,
     PartnersMissing,
     NoClaim,
@@ -114,6 +140,9 @@ public enum PreFlightCode
 public sealed record PreFlightPoint(PreFlightCode Code, string? ActionKey = null, string? CreditId = null)
 {
     public string? Level { get; init; }
+
+    /// <summary>How many there are, where it stands for several.</summary>
+    public int Count { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
+using Towngreen.Web.Platform.Time;
 using Towngreen.Web.Platform.Web;
 
 namespace Towngreen.Web.Features.Applications.Working;
@@ -11,7 +13,8 @@ namespace Towngreen.Web.Features.Applications.Working;
 /// <summary>Working on an action: what to do on one side, the forms of its credits on the other.</summary>
 [Authorize]
 public sealed class ActionPageModel(
-    ActionWorkbench workbench, FormUploads uploads, ClaimConflicts conflicts, SaveClaim saveClaim, RemoveClaim removeClaim, Words words) : PageModel
+    ActionWorkbench workbench, FormUploads uploads, ClaimConflicts conflicts, SaveClaim saveClaim, RemoveClaim removeClaim,
+    ProgramClock clock, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Town { get; set; } = "";
@@ -38,6 +41,8 @@ public sealed class ActionPageModel(
     public MergeInput Merge { get; set; } = new();
 
     public ActionWork Work { get; private set; } = null!;
+
+    public DeclarationForm Declaring => new(Work, DeclarationInput.From(Work.Declaration), null, Work.Declaration is { } saved ? clock.Local(saved.SavedAt) : null);
 
     /// <summary>The credit that two people saved at once, while this page asks what to keep.</summary>
     public ClaimConflict? Conflict { get; private set; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
 using Towngreen.Uswds.Forms;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Files;
@@ -39,6 +40,12 @@ public sealed record ActionWork
     public ActionStage Stage => ActionStages.Of(Open.Scored, Action.Key);
 
     public PartnersBox Partners => Submission?.Partners ?? PartnersBox.NotAnswered;
+
+    /// <summary>That the action does not apply; nothing where the town has not declared it, or took it back.</summary>
+    public Declaration? Declaration => Open.Scored.DeclarationFor(Action.Key);
+
+    /// <summary>Whether the town may declare now that it does not apply, or take that back.</summary>
+    public bool MayDeclare => MayEdit && Open.Application.Status is ApplicationStatus.Draft && Pack.Edition.AsksWhetherApplies(Action);
 
     public bool PartnersOpen => MayEdit && Open.Application.Status is ApplicationStatus.Draft or ApplicationStatus.Returned;
 

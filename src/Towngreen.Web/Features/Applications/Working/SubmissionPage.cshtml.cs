@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
+using Towngreen.Web.Platform.Time;
 using Towngreen.Web.Platform.Web;
 
 namespace Towngreen.Web.Features.Applications.Working;
@@ -10,7 +12,8 @@ namespace Towngreen.Web.Features.Applications.Working;
 /// <summary>What belongs to an action as a whole, apart from its credits: partners, who looks after it, comments, who may see it.</summary>
 [Authorize]
 public sealed class SubmissionPageModel(
-    ActionWorkbench workbench, SavePartners savePartners, AssignSubmission assign, AddComment addComment, SetPublic setPublic, Words words) : PageModel
+    ActionWorkbench workbench, SavePartners savePartners, AssignSubmission assign, AddComment addComment, SetPublic setPublic,
+    DeclareNotApplicable declare, TakeBackDeclaration takeBack, ProgramClock clock, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Town { get; set; } = "";
@@ -28,6 +31,9 @@ public sealed class SubmissionPageModel(
     public CommentInput Comment { get; set; } = new();
 
     [BindProperty]
+    public DeclarationInput Declaration { get; set; } = new();
+
+    [BindProperty]
     public Guid? AssignedTo { get; set; }
 
     [BindProperty]
@@ -37,6 +43,11 @@ public sealed class SubmissionPageModel(
 
     /// <summary>What somebody else saved in the partners box meanwhile, while this page asks what to keep.</summary>
     public PartnersBox? Theirs { get; private set; }
+
+    /// <summary>The reason somebody else gave meanwhile for the action not to apply, empty where they took it back.</summary>
+    public string? TheirReason { get; private set; }
+
+    public DeclarationForm Declaring => new(Work, Declaration, TheirReason, Work.Declaration is { } saved ? clock.Local(saved.SavedAt) : null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -65,6 +76,14 @@ public sealed class SubmissionPageModel(
         application => setPublic.RunAsync(new SetPublic.Request(application, Key, IsPublic), cancel),
         IsPublic ? words["Everyone may see this evidence once it is approved."] : words["This evidence stays within the team and the program."], "public", cancel);
 
+    public Task<IActionResult> OnPostDeclareAsync(CancellationToken cancel) => ActAsync(
+        application => declare.RunAsync(new DeclareNotApplicable.Request(application, Key, Declaration.Reason ?? "", Declaration.Started ?? ""), cancel),
+        words["Declared: this does not apply to your town. A reviewer decides once you hand in."], "applies", cancel);
+
+    public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancel) => ActAsync(
+        application => takeBack.RunAsync(new TakeBackDeclaration.Request(application, Key), cancel),
+        words["Taken back: the action applies to your town."], "applies", cancel);
+
     private async Task<IActionResult> ActAsync(
         Func<Guid, Task<Result<Done>>> act, string notice, string anchor, CancellationToken cancel)
     {
@@ -82,6 +101,7 @@ public sealed class SubmissionPageModel(
         {
             await OpenAsync(cancel);
             Theirs = anchor == "partners" && errors.Any(error => error is ChangedMeanwhile) ? Work.Partners : null;
+            TheirReason = anchor == "applies" && errors.Any(error => error is ChangedMeanwhile) ? Work.Declaration?.Reason ?? "" : null;
             return this.Refused([.. errors.Select(error => error with { Field = FieldOf(error, anchor) })]);
         }
 
@@ -94,6 +114,7 @@ public sealed class SubmissionPageModel(
         (null, _) => null,
         (_, "partners") => $"Partners.{error.Field}",
         (_, "comments") => "Comment.Text",
+        (_, "applies") => $"Declaration.{error.Field}",
         _ => nameof(AssignedTo),
     };
 
@@ -106,6 +127,7 @@ public sealed class SubmissionPageModel(
     private void Fill()
     {
         Partners = PartnersInput.From(Work.Partners, Work.Partners);
+        Declaration = DeclarationInput.From(Work.Declaration);
         (AssignedTo, IsPublic) = (Work.Submission?.AssignedTo, Work.Submission?.IsPublic ?? false);
     }
 }

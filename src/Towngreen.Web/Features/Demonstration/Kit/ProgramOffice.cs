@@ -44,7 +44,7 @@ internal sealed class ProgramOffice(Stage stage, Actor administrator)
     {
         foreach (var reviewer in _reviewers)
         {
-            var waiting = (await SeeAsync(reviewer, town)).Visible.Where(claim => claim.Waits).Select(claim => claim.Claim.Ref).ToList();
+            var waiting = (await SeeAsync(reviewer, town)).Claims.Where(claim => claim.IsMine && claim.Waits).Select(claim => claim.Claim.Ref).ToList();
             foreach (var claim in waiting)
             {
                 await JudgeAsync(reviewer, town, claim, Array.Find(objections, o => o.Action == claim.Action && o.Credit == claim.Credit));

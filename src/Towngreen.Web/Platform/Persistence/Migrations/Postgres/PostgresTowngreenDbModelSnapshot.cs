@@ -151,6 +151,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fact_sheet");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fact_sheet_application");
+
+                    b.ToTable("fact_sheet", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.ActionSubmission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -464,6 +509,68 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasDatabaseName("ux_credit_claim_credit");
 
                     b.ToTable("credit_claim", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Declaring.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("HandInNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("hand_in_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("ReviewComment")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("review_comment");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_declaration");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_declaration_submission");
+
+                    b.ToTable("declaration", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.EvidenceFile", b =>
@@ -1608,6 +1715,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fact_sheet_application_application_id");
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.ActionSubmission", b =>
                 {
                     b.HasOne("Towngreen.Web.Features.Applications.Application", null)
@@ -1651,6 +1768,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_credit_claim_action_submission_submission_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Declaring.Declaration", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.ActionSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_declaration_action_submission_submission_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.EvidenceFile", b =>

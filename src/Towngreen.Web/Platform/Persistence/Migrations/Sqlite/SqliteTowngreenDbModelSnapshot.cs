@@ -142,6 +142,51 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fact_sheet");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fact_sheet_application");
+
+                    b.ToTable("fact_sheet", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.ActionSubmission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -455,6 +500,68 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_credit_claim_credit");
 
                     b.ToTable("credit_claim", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Declaring.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("HandInNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hand_in_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("ReviewComment")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_comment");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_declaration");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_declaration_submission");
+
+                    b.ToTable("declaration", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.EvidenceFile", b =>
@@ -1599,6 +1706,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fact_sheet_application_application_id");
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.ActionSubmission", b =>
                 {
                     b.HasOne("Towngreen.Web.Features.Applications.Application", null)
@@ -1642,6 +1759,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_credit_claim_action_submission_submission_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Declaring.Declaration", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.ActionSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_declaration_action_submission_submission_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.EvidenceFile", b =>
