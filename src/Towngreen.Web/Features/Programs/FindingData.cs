@@ -90,7 +90,7 @@ internal sealed class FindingData(Words words, EditionPack edition, Finding find
 
     private string Named(string fact, ValueList<string> items) => fact switch
     {
-        "fields" => _names.And(items.Select(FieldLabel)),
+        "fields" => _names.Or(items.Select(FieldLabel)),
         "facts" or "outstanding" => _names.And(items.Select(_names.Fact)),
         "accepted" => _names.Or(items.Select(id => finding.Facts.ContainsKey("fact") ? AnswerLabel(id) : OptionLabel(id))),
         "unfilled" => _names.And(items.Select(role => words.Say($"role.{role}"))),

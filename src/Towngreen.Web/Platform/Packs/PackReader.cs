@@ -54,7 +54,7 @@ public static class PackReader
             return null;
         }
 
-        var (program, municipalities) = YamlTree.Read(file, linesBefore: 0, faults).Map(map => ProgramYaml.Read(map, folder));
+        var (program, municipalities, fileName) = YamlTree.Read(file, linesBefore: 0, faults).Map(map => ProgramYaml.Read(map, folder));
         var editions = Editions(files, program.Key, faults);
         if (editions.Count == 0)
         {
@@ -64,7 +64,7 @@ public static class PackReader
         CheckPrevious(editions);
         return program with
         {
-            Municipalities = Municipalities(files, municipalities, faults),
+            Municipalities = Municipalities(files, municipalities, fileName, faults),
             Editions = [.. editions.Select(edition => edition.Pack).OfType<EditionPack>().OrderByDescending(edition => edition.Edition.Year).ThenByDescending(edition => edition.Key)],
         };
     }
@@ -96,9 +96,8 @@ public static class PackReader
         }
     }
 
-    private static IReadOnlyList<MunicipalityRow> Municipalities(PackFiles files, DataNode node, FaultLog faults)
+    private static IReadOnlyList<MunicipalityRow> Municipalities(PackFiles files, DataNode node, string name, FaultLog faults)
     {
-        var name = node.Text();
         if (files.Find(name) is { } file)
         {
             return new MunicipalitiesCsv(file, faults).Read();

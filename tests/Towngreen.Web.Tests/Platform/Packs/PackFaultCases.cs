@@ -15,7 +15,7 @@ public static class PackFaultCases
             Program, "name: Tiny Towns", "nmae: Tiny Towns",
             [
                 "program.yaml:1:1: The key name is missing.",
-                "program.yaml:2:1: nmae: There is no key nmae here. The keys are municipality, key, name, kind, summary, state, zone, website, sources, municipalities.",
+                "program.yaml:2:1: nmae: There is no key nmae here. The keys are key, municipality, name, kind, summary, state, zone, website, sources, municipalities.",
             ]
         },
         {
@@ -199,7 +199,7 @@ public static class PackFaultCases
                 "editions/2026/actions/1.1-walk.md:6:8: tags[0]: The edition has no tag \"green\".",
                 "editions/2026/actions/1.2-ride.md:6:8: tags[0]: The edition has no tag \"green\".",
                 "editions/2026/edition.yaml:11:7: tags: A list belongs here.",
-                "editions/2026/edition.yaml:12:1: x: There is no key x here. The keys are facts, key, year, title, source-note, previous, credit-window, expiry, rounds, categories, tags, designations, levels, hand-in, renumbered.",
+                "editions/2026/edition.yaml:12:1: x: There is no key x here. The keys are key, facts, year, title, source-note, previous, credit-window, expiry, rounds, categories, tags, designations, levels, hand-in, renumbered.",
                 "editions/2026/edition.yaml:15:94: designations[0].requires.points.tag: The edition has no tag \"green\".",
                 "editions/2026/edition.yaml:33:61: levels[1].requires.all[1].points.tags[0]: The edition has no tag \"green\".",
                 "editions/2026/edition.yaml:34:41: levels[1].requires.all[2].percent.tag: The edition has no tag \"green\".",

@@ -41,15 +41,16 @@ internal sealed partial record EditionYaml
 
     public static EditionYaml Read(DataMap map, Names names, string folder)
     {
+        var key = KeyOfFolder(map["key"], folder);
         var facts = map.Optional("facts") is { } asked ? FactYaml.List(asked, names) : [];
         var requirement = new RequirementYaml(names, new FactForm(facts));
         return new EditionYaml
         {
-            Key = KeyOfFolder(map["key"], folder),
+            Key = key,
             Year = map["year"].Whole(1900, 2999),
             Title = map["title"].Text(),
             SourceNote = map["source-note"].Text(),
-            Previous = map.Optional("previous"),
+            Previous = Keyed(map.Optional("previous")),
             Window = TermsYaml.Window(map["credit-window"]),
             Expiry = TermsYaml.Expiry(map["expiry"]),
             Rounds = map["rounds"].List(node => node.Map(round => Round(round, names))),
@@ -73,6 +74,12 @@ internal sealed partial record EditionYaml
         }
 
         return key;
+    }
+
+    private static DataNode? Keyed(DataNode? node)
+    {
+        node?.Key();
+        return node;
     }
 
     private static Round Round(DataMap map, Names names)

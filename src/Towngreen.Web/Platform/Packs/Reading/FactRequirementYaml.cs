@@ -32,7 +32,7 @@ internal sealed class FactRequirementYaml(FactForm facts, Func<DataNode, Require
     {
         var (node, accepted) = (map["fact"], map.Optional("is"));
         var (least, most) = (map.Optional("min")?.Amount(), map.Optional("max")?.Amount());
-        if (accepted is null == (least ?? most) is null)
+        if ((accepted is null) == ((least ?? most) is null))
         {
             map.Node.Fault("pack.answer-or-figure");
         }

@@ -3,12 +3,13 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>What <c>program.yaml</c> says; its municipalities and editions are read beside it.</summary>
 internal static class ProgramYaml
 {
-    public static (ProgramPack Program, DataNode Municipalities) Read(DataMap map, string folder)
+    public static (ProgramPack Program, DataNode Municipalities, string FileName) Read(DataMap map, string folder)
     {
+        var key = map["key"].Key();
         var municipality = map["municipality"].Map(words => (Town: words["singular"].Text(), Towns: words["plural"].Text(), Region: words["region"].Text()));
         var program = new ProgramPack
         {
-            Key = map["key"].Key(),
+            Key = key,
             Name = map["name"].Text(),
             Kind = map["kind"].OneOf(Vocabulary.Kinds),
             Summary = map["summary"].Text(),
@@ -22,12 +23,13 @@ internal static class ProgramYaml
             Sources = map.Optional("sources")?.List(source => source.Text()) ?? [],
             Editions = [],
         };
-        if (program.Key.Length > 0 && program.Key != folder)
+        if (key.Length > 0 && key != folder)
         {
-            map["key"].Fault("pack.not-its-folder", ("value", program.Key), ("folder", folder));
+            map["key"].Fault("pack.not-its-folder", ("value", key), ("folder", folder));
         }
 
-        return (program, map["municipalities"]);
+        var municipalities = map["municipalities"];
+        return (program, municipalities, municipalities.Text());
     }
 
     private static TimeZoneInfo Zone(DataNode node)
