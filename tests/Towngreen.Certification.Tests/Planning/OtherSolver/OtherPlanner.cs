@@ -72,7 +72,7 @@ internal sealed class OtherPlanner
     };
 
     /// <summary>The entries that count: among the first so many, every answer allowed, and as the points rule asks.</summary>
-    private List<Entry> There(Credit credit, Claim claim) =>
+    private static List<Entry> There(Credit credit, Claim claim) =>
         [.. claim.Entries.Take(credit.MaxEntries).Where(entry => entry.Values.All(answer => Allows(credit, answer.Key, answer.Value)) && Asked(credit.Points, entry))];
 
     private static bool Allows(Credit credit, string field, EvidenceValue value) =>

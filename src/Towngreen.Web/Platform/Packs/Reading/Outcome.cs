@@ -18,7 +18,7 @@ internal sealed class Outcome(Scorecard scorecard)
     }
 
     /// <summary>A level or designation that is not named is expected not to be reached; points that are not named may be any.</summary>
-    private bool Compare(DataMap map, Standing standing)
+    private static bool Compare(DataMap map, Standing standing)
     {
         CompareLevel(map.Optional("level"), standing.HighestLevel, map.Node);
         if (map.Optional("points") is { } points && points.Number() is var expected && expected != standing.Points.Value)
@@ -67,7 +67,7 @@ internal sealed class Outcome(Scorecard scorecard)
     }
 
     /// <summary>The findings of a level, a designation, a claim (<c>action/credit</c>) or handing in; of all of them when nothing is named.</summary>
-    private IEnumerable<Finding> Of(DataNode? node)
+    private List<Finding> Of(DataNode? node)
     {
         if (node is null)
         {

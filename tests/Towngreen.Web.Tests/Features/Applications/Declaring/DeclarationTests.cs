@@ -4,7 +4,6 @@ using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.Declaring;
-using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Tests.Features.Applications.AboutTown;
