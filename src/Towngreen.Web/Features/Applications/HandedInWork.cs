@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Programs;
@@ -26,6 +27,9 @@ public sealed record HandedInApplication(
     Claims Scored,
     Scorecard Scorecard)
 {
+    /// <summary>What the town said otherwise about itself at the hand-in before: a class that changed in an answer to a return must not pass unseen.</summary>
+    public IReadOnlyList<FactChange> FactChanges { get; init; } = [];
+
     public History History => Scored.History;
 }
 
@@ -67,13 +71,20 @@ public sealed class HandedInWork(TowngreenDb db, EditionLibrary editions)
             return null;
         }
 
-        var snapshot = await db.Set<HandInRecord>().Where(h => h.Id == chosen.Id).Select(h => h.Snapshot).SingleAsync(cancel);
+        var frozen = await FrozenAsync(chosen, cancel);
         var summary = await db.Set<Application>().AsNoTracking().Where(a => a.Id == applicationId).Select(ApplicationRegister.Summary).SingleAsync(cancel);
-        return Assemble(summary, records, chosen.Number, FrozenApplication.FromJson(snapshot), await StatusesAsync(applicationId, cancel));
+        var before = records.LastOrDefault(record => record.Number < chosen.Number);
+        return Assemble(summary, records, chosen.Number, frozen, await StatusesAsync(applicationId, cancel)) with
+        {
+            FactChanges = before is null ? [] : FactChange.Between((await FrozenAsync(before, cancel)).Facts, frozen.Facts),
+        };
     }
 
     /// <summary>The last hand-in.</summary>
     public Task<HandedInApplication?> GetAsync(Guid applicationId, CancellationToken cancel) => GetAsync(applicationId, null, cancel);
+
+    private async Task<FrozenApplication> FrozenAsync(HandInSummary handIn, CancellationToken cancel) =>
+        FrozenApplication.FromJson(await db.Set<HandInRecord>().Where(h => h.Id == handIn.Id).Select(h => h.Snapshot).SingleAsync(cancel));
 
     private HandedInApplication Assemble(
         ApplicationSummary summary, List<HandInSummary> records, int number, FrozenApplication frozen, Dictionary<Guid, CreditClaimStatus> statuses)

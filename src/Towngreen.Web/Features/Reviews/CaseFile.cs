@@ -29,6 +29,7 @@ internal sealed class CaseFile(HandedInApplication handedIn, IReadOnlyList<Verdi
         Claims = [.. InOrder().Select(item => ClaimOf(item.Action, item.Claim, town, access))],
         Declarations = [.. handedIn.Declarations.Select(declaration => DeclarationOf(declaration, town, access))],
         Facts = handedIn.Scored.Facts,
+        FactChanges = handedIn.FactChanges,
         Decisions = decisions,
         History = handedIn.History,
         ScoredOn = handedIn.Scorecard.AsOf,

@@ -1,4 +1,5 @@
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Packs;
 
@@ -35,6 +36,9 @@ public sealed class ReviewCase
 
     /// <summary>What the town says about itself.</summary>
     public required ValueList<Fact> Facts { get; init; }
+
+    /// <summary>What it said otherwise at the hand-in before.</summary>
+    public required IReadOnlyList<FactChange> FactChanges { get; init; }
 
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<Decision> Decisions { get; init; }

@@ -17,9 +17,22 @@ public sealed class FactWords(Words words)
     public string Say(EvidenceValue value, FactDefinition? fact) => value switch
     {
         NumberValue number => fact?.Unit is { } unit ? $"{Template.Say(number.Number)} {unit}" : Template.Say(number.Number),
-        ChoiceValue choice => fact is null ? choice.Option : Option(fact, choice.Option),
+        ChoiceValue choice => fact is null ? choice.Option : Label(fact, choice.Option),
         _ => "",
     };
+
+    /// <summary>What an answer was and what it is.</summary>
+    public string Say(FactChange change, EditionPack pack)
+    {
+        var fact = pack.Edition.FindFact(change.Fact);
+        return words.Say(change.Year is null ? "facts.changed" : "facts.changed-of-year", new
+        {
+            Fact = fact?.Label ?? change.Fact,
+            change.Year,
+            Before = Said(change.Before, fact),
+            After = Said(change.After, fact),
+        });
+    }
 
     /// <summary>What the answer has to do with levels, designations and handing in, a sentence for each kind of rule; nothing where no rule looks at it.</summary>
     public IReadOnlyList<string> Decides(FactDefinition fact, EditionPack pack) =>
@@ -60,8 +73,11 @@ public sealed class FactWords(Words words)
         use.Percent,
     });
 
+    private string Said(FactAnswer? answer, FactDefinition? fact) => answer is null ? words["not given"] : Say(answer.ToFact().Value, fact);
+
     private string Figure(decimal? number, FactDefinition fact) => number is { } known ? Say(new NumberValue(known), fact) : "";
 
+    /// <summary>An option by itself; within a sentence it is <see cref="Option"/>.</summary>
     private string Label(FactDefinition fact, string option) =>
         fact.Type is FactType.YesNo ? words[option == FactDefinition.Yes ? "Yes" : "No"] : Option(fact, option);
 

@@ -60,10 +60,10 @@ public sealed class SaveFacts(TowngreenDb db, ApplicationAccess applications, Ac
 
     private void Write(FactSheet sheet, IReadOnlyList<FactAnswer> answers, Application application)
     {
-        var changes = Changes(sheet.Answers, answers);
+        var changes = FactChange.Between(sheet.Answers, answers).Select(change => new { change.Fact, change.Year, Before = Said(change.Before), After = Said(change.After) });
         applications.Enlarge(application);
         sheet.Write(answers, time.GetUtcNow(), access.Name);
-        audit.Record("facts.saved", typeof(Application), application.Id, application.MunicipalityId, new { application.Reference, application.Edition, Changes = changes });
+        audit.Record("facts.saved", typeof(Application), application.Id, application.MunicipalityId, new { application.Reference, application.Edition, Changes = changes.ToList() });
     }
 
     private FactSheet Begin(Application application)
@@ -73,15 +73,5 @@ public sealed class SaveFacts(TowngreenDb db, ApplicationAccess applications, Ac
         return sheet;
     }
 
-    /// <summary>Every answer that differs, with what it was and what it is.</summary>
-    private static List<object> Changes(IReadOnlyList<FactAnswer> before, IReadOnlyList<FactAnswer> after) =>
-    [
-        .. before.Union(after).Select(answer => answer.Question).Distinct()
-            .Select(question => (question, Old: Said(before, question), New: Said(after, question)))
-            .Where(change => !Equals(change.Old, change.New))
-            .Select(change => new { change.question.Fact, change.question.Year, Before = change.Old, After = change.New }),
-    ];
-
-    private static object? Said(IReadOnlyList<FactAnswer> answers, (string Fact, int? Year) question) =>
-        answers.FirstOrDefault(answer => answer.Question == question) is { } answer ? answer.Choice ?? (object?)answer.Number : null;
+    private static object? Said(FactAnswer? answer) => answer?.Choice ?? (object?)answer?.Number;
 }

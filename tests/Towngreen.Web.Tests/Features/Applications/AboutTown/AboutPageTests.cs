@@ -1,6 +1,7 @@
 using System.Net;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Towns;
 using static Towngreen.Web.Tests.Features.Applications.AboutTown.RiverTowns;
@@ -146,6 +147,23 @@ public sealed class AboutPageTests
     }
 
     [Fact]
+    public async Task Review_AnswerWithAnotherClass_SaysWhatChanged()
+    {
+        await using var app = await RiverTowns.StartAsync();
+        var town = await HandedInAsync(app);
+        FactAnswer[] said = [Chosen("class", "b"), Figure("energy", 2025, 940.5m), Figure("energy", 2024, 1000)];
+        await town.ReviewAsync(await town.ClaimIdAsync(), Certification.ClaimStatus.Returned, ApplicationStatus.Returned);
+        await town.SayAsync([Chosen("class", "a"), .. said[2..], Figure("waste", 2024, 400)], started: said);
+        Assert.True((await town.HandInAsync(2)).Succeeded);
+
+        var page = await (await app.BrowserOfAsync(await app.ReviewerAsync())).GetAsync(ReviewLinks.Application(town.Application.Reference));
+
+        Assert.Contains("Class of town: A, before B.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Energy used by town buildings, 2025: not given, before 940.5 kWh.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Waste for each resident, 2024: 400 kg, before not given.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_ByAMemberOfTheTownOrASpecialistOfAnotherCategory_IsNotFound()
     {
         await using var app = await RiverTowns.StartAsync();
@@ -163,7 +181,7 @@ public sealed class AboutPageTests
         var town = await HandedInAsync(app);
         var (browser, visitor) = (await app.BrowserOfAsync(town.Contact), app.NewBrowser());
         var open = await browser.GetAsync(About(town));
-        await town.ReviewAsync(await town.ClaimIdAsync(), Towngreen.Certification.ClaimStatus.Approved, ApplicationStatus.Certified);
+        await town.ReviewAsync(await town.ClaimIdAsync(), Certification.ClaimStatus.Approved, ApplicationStatus.Certified);
 
         var closed = await visitor.GetAsync(TownsLinks.Town("andover"));
         await browser.SubmitAsync(open, "Save who may see it", Fields(("IsPublic", "true")));
