@@ -14,6 +14,12 @@ internal static class ServeCommand
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
+    private static readonly Option<string?> Program = new("--program")
+    {
+        Description = "Key of the program to serve; without it, the configured one.",
+        HelpName = "KEY",
+    };
+
     private static readonly Option<bool> Demonstration = new("--demonstration")
     {
         Description = "Fill an empty database with sample towns and people, and let anyone sign in as them.",
@@ -21,7 +27,7 @@ internal static class ServeCommand
 
     public static Command Create(CommandHost host)
     {
-        var command = new Command("serve", "Run the web application.") { Urls, Demonstration };
+        var command = new Command("serve", "Run the web application.") { Urls, Program, Demonstration };
         command.SetAction((parse, cancel) => ServeAsync(host, parse, cancel));
         return command;
     }
@@ -32,6 +38,7 @@ internal static class ServeCommand
         var configured = CommandHost.InstallationOf(parse);
         var installation = configured with
         {
+            Program = parse.GetValue(Program) ?? configured.Program,
             Demonstration = configured.Demonstration || parse.GetValue(Demonstration),
             Address = Environment.GetEnvironmentVariable("Towngreen__Address") is null ? new Uri(urls.Split(';')[0]) : configured.Address,
         };

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Towngreen.Testing;
+using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Tests.Features.Applications;
 
 namespace Towngreen.Web.Tests.Features.Programs;
 
@@ -32,6 +34,32 @@ public sealed class OtherProgramsTests
         }
 
         Assert.Equal(pack.Name, (await browser.GetAsync("/")).Document.QuerySelector("h1")!.TextContent);
+    }
+
+    /// <summary>From registering to the form of every action, and what is said of the way to each level.</summary>
+    [Theory]
+    [InlineData("climate-smart-communities", "woodstock", "2025")]
+    [InlineData("greenstep-cities", "red-wing", "2025")]
+    [InlineData("solsmart", "plano-tx", "2021")]
+    public async Task Workspace_OfAnotherProgram_AllRenders(string name, string town, string edition)
+    {
+        var pack = PackReader.Read(RepositoryRoot.Combine("programs", name)).Value;
+        await using var app = await TestApp.StartAsync(adjust: builder => builder.Services.Replace(ServiceDescriptor.Singleton(pack)));
+        var applicant = await Applicant.StartAsync(app, town, edition: edition);
+        var browser = await app.BrowserOfAsync(applicant.Contact);
+        var rules = pack.Editions.First(each => each.Key == edition).Edition;
+        string[] addresses =
+        [
+            ApplicationLinks.Dashboard(town), applicant.Link, ApplicationLinks.HandIn(town, applicant.Application.Reference),
+            .. rules.Facts.Count > 0 ? [ApplicationLinks.About(town, applicant.Application.Reference)] : Array.Empty<string>(),
+            .. rules.Actions.Select(action => applicant.ActionLink(action.Key)),
+        ];
+
+        foreach (var address in addresses)
+        {
+            using var response = await browser.FetchAsync(address);
+            Assert.True(response.IsSuccessStatusCode, $"{address} answered {response.StatusCode}");
+        }
     }
 
     [Fact]
