@@ -7,6 +7,8 @@ public sealed record AtLeast(int Minimum, ValueList<Requirement> Parts) : Compos
 {
     internal override IEnumerable<Requirement> Written => Parts;
 
+    internal override Requirement Turned(Dial dial) => new AtLeast(dial.Count(this, ThresholdKind.Parts, Minimum, Parts.Count), dial.Through(Parts));
+
     private protected override string Code => FindingCodes.AtLeast;
 
     internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;

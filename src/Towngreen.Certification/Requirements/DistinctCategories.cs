@@ -8,6 +8,12 @@ public sealed record DistinctCategories(int Minimum, ValueList<string> Categorie
 {
     private protected override string Code => FindingCodes.CategoryDistinct;
 
+    internal override Requirement Turned(Dial dial) => this with
+    {
+        Minimum = dial.Count(this, ThresholdKind.Categories, Minimum, PartsIn(dial.Edition).Count),
+        ActionsPerCategory = dial.Count(this, ThresholdKind.Actions, ActionsPerCategory, int.MaxValue, "actions"),
+    };
+
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
     [
         .. (Categories.Count > 0 ? Categories : InhabitedOf(edition))

@@ -11,6 +11,12 @@ public sealed record DistinctGroups(int Minimum, ValueList<string> Tags, int Act
 {
     private protected override string Code => FindingCodes.GroupDistinct;
 
+    internal override Requirement Turned(Dial dial) => this with
+    {
+        Minimum = dial.Count(this, ThresholdKind.Groups, Minimum, PartsIn(dial.Edition).Count),
+        ActionsPerGroup = dial.Count(this, ThresholdKind.Actions, ActionsPerGroup, int.MaxValue, "actions"),
+    };
+
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
         [.. Tags.Select(tag => new MinimumActions(ActionsPerGroup, Scope.OfTag(tag)))];
 

@@ -19,6 +19,8 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
             .Select(target => target.Identity).Distinct(StringComparer.Ordinal),
     ];
 
+    internal override Requirement Turned(Dial dial) => this with { Minimum = dial.Count(this, ThresholdKind.Targets, Minimum, int.MaxValue) };
+
     internal override void Check(EditionFaults faults)
     {
         if (faults.NeedCredit(Action, Credit) is { } credit)

@@ -7,6 +7,8 @@ public sealed record EachCategory(ValueList<string> Categories, int ActionsPerCa
 {
     private protected override string Code => FindingCodes.CategoryEach;
 
+    internal override Requirement Turned(Dial dial) => this with { ActionsPerCategory = dial.Count(this, ThresholdKind.Actions, ActionsPerCategory, int.MaxValue) };
+
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
         [.. Categories.Select(category => new MinimumActions(ActionsPerCategory, Scope.OfCategory(category)))];
 }

@@ -31,6 +31,12 @@ public sealed record FactImproved(string Fact, Direction Better, decimal ByPerce
         };
     }
 
+    internal override Requirement Turned(Dial dial) => this with
+    {
+        ByPercent = dial.Improvement(this, ByPercent),
+        WithinYears = dial.Years(this, WithinYears),
+    };
+
     internal override void Check(EditionFaults faults)
     {
         var definition = faults.NeedFact(Fact, FactType.Number);

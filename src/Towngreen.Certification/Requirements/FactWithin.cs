@@ -13,6 +13,12 @@ public sealed record FactWithin(string Fact, decimal? Minimum, decimal? Maximum)
         return new(FindingCodes.FactWithin, isWithin ? FindingStatus.Met : FindingStatus.Unmet) { Have = latest?.Amount, Facts = [.. Facts(latest?.Year)] };
     }
 
+    internal override Requirement Turned(Dial dial)
+    {
+        var least = dial.Figure(this, ThresholdKind.LeastFigure, Minimum, "min", decimal.MinValue);
+        return this with { Minimum = least, Maximum = dial.Figure(this, ThresholdKind.MostFigure, Maximum, "max", least ?? decimal.MinValue) };
+    }
+
     internal override void Check(EditionFaults faults)
     {
         faults.NeedFact(Fact, FactType.Number);

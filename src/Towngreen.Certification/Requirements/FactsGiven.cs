@@ -25,6 +25,12 @@ public sealed record FactsGiven(ValueList<string> Facts, int Minimum, int Within
         };
     }
 
+    internal override Requirement Turned(Dial dial) => this with
+    {
+        Minimum = dial.Count(this, ThresholdKind.Metrics, Minimum, Facts.Count),
+        WithinYears = dial.Years(this, WithinYears),
+    };
+
     internal override void Check(EditionFaults faults)
     {
         foreach (var metric in Facts)

@@ -30,6 +30,12 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
         }
     }
 
+    internal override Requirement Turned(Dial dial) => this with
+    {
+        Actions = dial.Count(this, ThresholdKind.Actions, Actions, int.MaxValue),
+        EachWorth = EachWorth is { } worth ? dial.EachWorth(this, worth) : null,
+    };
+
     internal override void Check(EditionFaults faults)
     {
         Scope.Check(faults);

@@ -13,6 +13,8 @@ public sealed record MinimumPoints(Points Points, Scope Scope) : Measure
 
     private protected override string Code => FindingCodes.PointsMinimum;
 
+    internal override Requirement Turned(Dial dial) => this with { Points = dial.Points(this, Points) };
+
     internal override void Check(EditionFaults faults) => Scope.Check(faults);
 
     internal override decimal NeedOf(Tally tally) => Points.Value;

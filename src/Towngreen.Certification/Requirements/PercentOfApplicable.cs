@@ -17,6 +17,8 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
         ? base.Explain(tally)
         : new(Code, FindingStatus.NeedsAPerson) { Facts = Facts(tally) };
 
+    internal override Requirement Turned(Dial dial) => this with { Percent = dial.Percent(this, Percent) };
+
     internal override void Check(EditionFaults faults)
     {
         Scope.Check(faults);

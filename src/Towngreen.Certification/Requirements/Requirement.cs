@@ -10,6 +10,9 @@ public abstract record Requirement
     /// <summary>The requirements its author wrote inside it; none when it is written by itself.</summary>
     internal virtual IEnumerable<Requirement> Written => [];
 
+    /// <summary>The same with other numbers, as the dial says; where there are none, the same.</summary>
+    internal virtual Requirement Turned(Dial dial) => this;
+
     /// <summary>Whether the counted claims reach it, and why.</summary>
     internal abstract Finding Explain(Tally tally);
 
