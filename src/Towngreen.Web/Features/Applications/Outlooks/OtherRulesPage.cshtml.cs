@@ -27,7 +27,7 @@ public sealed class OtherRulesPageModel(
     public string? Edition { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    [Display(Name = "Handed in on", Description = "Any day, past or to come.")]
+    [Display(Name = "Handed in on")]
     public DateOnly? On { get; set; }
 
     public ApplicationSummary Application { get; private set; } = null!;

@@ -27,12 +27,21 @@ public sealed record Outlook(EditionPack From, Scorecard Here, EditionPack To, C
     private LevelOutlook Level(string key, string title, Func<Standing, IEnumerable<LevelResult>> results)
     {
         Finding? In(Standing standing) => results(standing).FirstOrDefault(result => result.Key == key)?.Finding;
-        return new LevelOutlook(title, In(Here.AsClaimed), In(There.AsClaimed)!, In(Here.AsApproved), In(There.AsApproved)!);
+        return new LevelOutlook(title, In(Here.AsClaimed), In(There.AsClaimed)!);
     }
 }
 
 /// <summary>A level or designation here and there; nothing where the edition here does not have it.</summary>
-public sealed record LevelOutlook(string Title, Finding? HereClaimed, Finding ThereClaimed, Finding? HereApproved, Finding ThereApproved)
+public sealed record LevelOutlook(string Title, Finding? HereClaimed, Finding ThereClaimed)
 {
-    public bool Differs => HereClaimed?.IsReached != ThereClaimed.IsReached || HereApproved?.IsReached != ThereApproved.IsReached;
+    /// <summary>Reached here and no longer there.</summary>
+    public bool IsLost => HereClaimed is { IsReached: true } && !ThereClaimed.IsReached;
+
+    public IEnumerable<Finding> MissingHere => HereClaimed is null ? [] : Missing(HereClaimed);
+
+    public IEnumerable<Finding> MissingThere => Missing(ThereClaimed);
+
+    /// <summary>What is asked and not reached, as the level's author wrote it down.</summary>
+    private static IEnumerable<Finding> Missing(Finding level) =>
+        level.Code == FindingCodes.All ? level.Parts.Where(part => !part.IsReached) : [level];
 }
