@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.WhatIf;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
@@ -41,7 +42,9 @@ internal static class CommandLine
 
         root.Add(ServeCommand.Create(host));
         root.Add(MigrateCommand.Create(host));
-        root.Add(ProgramCommand.Create(host));
+        var program = ProgramCommand.Create(host);
+        program.Add(WhatIfCommand.Create(host));
+        root.Add(program);
         root.Add(EvaluateCommand.Create());
         root.Add(AdminCommand.Create(host));
         root.Add(DemoCommand.Create(host));

@@ -11,6 +11,7 @@ using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Features.Towns;
+using Towngreen.Web.Features.WhatIf;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
@@ -83,6 +84,7 @@ public static class TowngreenHost
         services.AddApplications();
         services.AddCertifications();
         services.AddReviews();
+        services.AddWhatIf();
         services.AddShared();
         services.AddCatalogue();
         services.AddTowns();

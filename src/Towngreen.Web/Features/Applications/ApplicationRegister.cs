@@ -46,6 +46,8 @@ public sealed class ApplicationRegister(TowngreenDb db)
     internal static readonly Expression<Func<Application, ApplicationSummary>> Summary = a => new ApplicationSummary(
         a.Id, a.Reference, a.MunicipalityId, a.Program, a.Edition, a.Status, a.StartedAt, a.HandedInAt, a.Round, a.HandIns);
 
+    internal static readonly Func<Application, ApplicationSummary> Summarize = Summary.Compile();
+
     private IQueryable<Application> All => db.Set<Application>().AsNoTracking();
 
     public Task<ApplicationSummary?> FindAsync(string reference, CancellationToken cancel) =>

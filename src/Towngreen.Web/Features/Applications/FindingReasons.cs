@@ -9,4 +9,8 @@ internal static class FindingReasons
         finding.IsReached ? []
         : finding.Parts.Any(part => !part.IsReached) ? [.. finding.Parts.Where(part => !part.IsReached).SelectMany(Reasons)]
         : [finding];
+
+    /// <summary>What a level or designation asks and does not find, as its author wrote it down.</summary>
+    public static IEnumerable<Finding> Missing(this Finding level) =>
+        level.Code == FindingCodes.All ? level.Parts.Where(part => !part.IsReached) : level.IsReached ? [] : [level];
 }

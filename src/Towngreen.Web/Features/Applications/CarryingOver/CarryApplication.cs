@@ -45,7 +45,7 @@ public sealed class CarryApplication(
         var begun = await BeginAsync(source, edition, cancel);
         return (await applications.SaveAsync(cancel)).Failed(out var race)
             ? await OpenAsync(source.MunicipalityId, cancel) is { } first && first.Edition == edition.Key ? first : race.ToList()
-            : ApplicationRegister.Summary.Compile()(begun);
+            : ApplicationRegister.Summarize(begun);
     }
 
     private static Error? RefusalOf(Application source, ApplicationSummary? open) => source.Status switch

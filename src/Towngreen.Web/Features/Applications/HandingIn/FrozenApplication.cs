@@ -21,6 +21,12 @@ public sealed record FrozenApplication(
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
+    /// <summary>As the engine reads it.</summary>
+    /// <param name="pack">The edition it was made under.</param>
+    /// <param name="statusOf">Where each claim stands.</param>
+    public Claims ToClaims(EditionPack pack, Func<FrozenClaim, CreditClaimStatus> statusOf) => new(
+        [.. Actions.SelectMany(action => action.Claims.Select(claim => claim.ToClaim(action.Key, pack, statusOf(claim))))], History.ToHistory());
+
     /// <exception cref="JsonException">The text is not a frozen application.</exception>
     public static FrozenApplication FromJson(string json) =>
         JsonSerializer.Deserialize<FrozenApplication>(json, Options) ?? throw new JsonException("A frozen application is never null.");

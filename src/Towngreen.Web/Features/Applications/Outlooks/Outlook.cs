@@ -36,12 +36,4 @@ public sealed record LevelOutlook(string Title, Finding? HereClaimed, Finding Th
 {
     /// <summary>Reached here and no longer there.</summary>
     public bool IsLost => HereClaimed is { IsReached: true } && !ThereClaimed.IsReached;
-
-    public IEnumerable<Finding> MissingHere => HereClaimed is null ? [] : Missing(HereClaimed);
-
-    public IEnumerable<Finding> MissingThere => Missing(ThereClaimed);
-
-    /// <summary>What is asked and not reached, as the level's author wrote it down.</summary>
-    private static IEnumerable<Finding> Missing(Finding level) =>
-        level.Code == FindingCodes.All ? level.Parts.Where(part => !part.IsReached) : [level];
 }

@@ -48,7 +48,7 @@ public sealed class StartApplication(TowngreenDb db, Access access, AuditLog aud
             return new ApplicationAlreadyOpen(await OpenReferenceAsync(request.MunicipalityId, cancel) ?? "");
         }
 
-        return ApplicationRegister.Summary.Compile()(application);
+        return ApplicationRegister.Summarize(application);
     }
 
     private Task<string?> OpenReferenceAsync(Guid town, CancellationToken cancel) => db.Set<Application>()

@@ -18,6 +18,13 @@ internal sealed partial class OpenLibrary(TowngreenDb db, EditionLibrary library
             }
         }
 
+        await ServeAsync(cancel);
+    }
+
+    /// <summary>Puts what is published on the shelf, and publishes nothing.</summary>
+    /// <exception cref="BrokenPackException">Published content can no longer be read.</exception>
+    public async Task ServeAsync(CancellationToken cancel)
+    {
         var published = await db.Set<PublishedEdition>().AsNoTracking().Where(edition => edition.Program == library.Program.Key).ToListAsync(cancel);
         library.Serve([.. published.Select(InFolder)]);
     }
