@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
@@ -42,19 +43,27 @@ public sealed class EditionWork(TowngreenDb db, LiveScorecard live)
             join record in db.Set<HandInRecord>() on new { application.Id, Number = application.HandIns } equals new { Id = record.ApplicationId, record.Number }
             where application.Edition == edition.Key && HandedInOrDecided.Contains(application.Status)
             select new { Application = application, record.Snapshot }).AsNoTracking().ToListAsync(cancel);
-        var statuses = await (
-            from application in db.Set<Application>()
-            join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
-            join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-            where application.Edition == edition.Key
-            select new { claim.Id, claim.Status }).ToDictionaryAsync(claim => claim.Id, claim => claim.Status, cancel);
+        var statuses = await StatusesAsync(edition, cancel);
         return handedIn.ConvertAll(row =>
         {
             var frozen = FrozenApplication.FromJson(row.Snapshot);
             return new ApplicationWork(
                 ApplicationRegister.Summarize(row.Application),
-                frozen.ToClaims(edition, claim => statuses.GetValueOrDefault(claim.Id, claim.Status)),
+                frozen.ToClaims(edition, (id, then) => statuses.GetValueOrDefault(id, then)),
                 frozen.ScoredOn);
         });
+    }
+
+    /// <summary>Where every claim and declaration stands.</summary>
+    private async Task<Dictionary<Guid, CreditClaimStatus>> StatusesAsync(EditionPack edition, CancellationToken cancel)
+    {
+        var submissions =
+            from application in db.Set<Application>()
+            join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+            where application.Edition == edition.Key
+            select submission.Id;
+        var claims = db.Set<CreditClaim>().Where(claim => submissions.Contains(claim.SubmissionId)).Select(claim => new { claim.Id, claim.Status });
+        var declarations = db.Set<Declaration>().Where(one => submissions.Contains(one.SubmissionId)).Select(one => new { one.Id, one.Status });
+        return await claims.Concat(declarations).ToDictionaryAsync(judged => judged.Id, judged => judged.Status, cancel);
     }
 }

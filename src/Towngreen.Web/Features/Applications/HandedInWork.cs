@@ -97,11 +97,7 @@ public sealed class HandedInWork(TowngreenDb db, EditionLibrary editions)
                 claim.Id, claim.Credit, status, claim.HandInNumber, claim.ToClaim(action.Key, edition, status), [.. claim.Files.Select(HandedInFile.Of)]);
         })])).ToList();
         var declarations = frozen.Declarations.Select(one => new HandedInDeclaration(one.Id, one.Action, one.Reason, StatusOf(one.Id, one.Status))).ToList();
-        var claims = new Claims(
-            [.. actions.SelectMany(action => action.Claims).Select(claim => claim.Claim)],
-            frozen.History.ToHistory(),
-            [.. frozen.Facts.Select(fact => fact.ToFact())],
-            [.. declarations.Select(declaration => declaration.AsScored)]);
+        var claims = frozen.ToClaims(edition, StatusOf);
         var scorecard = Scoring.Score(edition.Edition, claims, frozen.ScoredOn);
         return new HandedInApplication(summary, edition, records, number, actions, declarations, claims, scorecard);
 

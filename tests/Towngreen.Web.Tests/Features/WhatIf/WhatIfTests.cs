@@ -1,12 +1,15 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.WhatIf;
+using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Tests.Features.Applications;
+using Towngreen.Web.Tests.Features.Programs;
 using Towngreen.Web.Tests.Features.Reviews;
 
 namespace Towngreen.Web.Tests.Features.WhatIf;
@@ -157,6 +160,49 @@ public sealed class WhatIfTests
 
         Assert.Contains("0 applications looked at. Applications of your own town are left out.", page.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Command_WithAThreshold_SaysWhoChangesAndWhy()
+    {
+        await using var scene = await ReviewScene.SetAsync(claims: int.MaxValue);
+
+        var (code, output, _) = await CommandAsync(scene.App, "--set", "bronze/1=10000");
+
+        Assert.Equal(0, code);
+        Assert.Contains("  bronze/1  Points: 200 -> 10,000  (200 points)\n", output, StringComparison.Ordinal);
+        Assert.Contains($"  Andover ({scene.Reference}): Bronze -> ", output, StringComparison.Ordinal);
+        Assert.Contains("of 10,000 points.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_AsJson_HoldsTheSame()
+    {
+        await using var scene = await ReviewScene.SetAsync(claims: int.MaxValue);
+
+        var (_, output, _) = await CommandAsync(scene.App, "--set", "bronze/1=10000", "--json");
+
+        var changes = JsonNode.Parse(output)!["asClaimed"]!["changes"]!.AsArray();
+        Assert.Equal(("andover", "bronze", null), (changes[0]!["town"]!.GetValue<string>(), changes[0]!["now"]!.GetValue<string>(), changes[0]!["then"]?.GetValue<string>()));
+        Assert.Empty(JsonNode.Parse(output)!["asApproved"]!["changes"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("bronze/99=1", "bronze/99")]
+    [InlineData("bronze/2=0", "bronze/2")]
+    [InlineData("bronze/1=many", "bronze/1")]
+    [InlineData("bronze/1", "bronze/1")]
+    public async Task Command_ThresholdThatCannotBe_IsRefusedByItsPath(string set, string path)
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var (code, _, errors) = await CommandAsync(app, "--set", set);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"{path}: there is no such threshold", errors, StringComparison.Ordinal);
+    }
+
+    private static Task<(int Code, string Output, string Errors)> CommandAsync(TestApp app, params string[] options) => Terminal.RunAsync(
+        ["program", "what-if", "sustainable-ct", "2026", "--data", app.Services.GetRequiredService<Installation>().Data, .. options]);
 
     private static Task<Consequences> RunAsync(TestApp app, ValueMap<decimal> values, bool drafts = false, DateOnly? asOf = null) => app.AsAsync(null, services =>
         services.GetRequiredService<Counterfactual>().RunAsync(new(Applicant.PackOf(app), values, drafts, asOf), Cancel));

@@ -12,7 +12,8 @@ namespace Towngreen.Web.Features.Applications.CarryingOver;
 
 /// <summary>
 /// Writes what carries over as the drafts of another application: claims with their files, partners boxes, and who looks after what if they
-/// are still on the team; what the town says about itself and what it declared not to apply. Verdicts, comments and what was made public belong to the earlier one. Never saves.
+/// are still on the team; what the town says about itself and what it declared not to apply. Verdicts, comments and what was made public
+/// belong to the earlier one. Never saves.
 /// </summary>
 public sealed class CarriedDraft(TowngreenDb db, TownDirectory towns, EvidenceFiles files, Access access, ProgramClock clock)
 {

@@ -23,9 +23,12 @@ public sealed record FrozenApplication(
 
     /// <summary>As the engine reads it.</summary>
     /// <param name="pack">The edition it was made under.</param>
-    /// <param name="statusOf">Where each claim stands.</param>
-    public Claims ToClaims(EditionPack pack, Func<FrozenClaim, CreditClaimStatus> statusOf) => new(
-        [.. Actions.SelectMany(action => action.Claims.Select(claim => claim.ToClaim(action.Key, pack, statusOf(claim))))], History.ToHistory());
+    /// <param name="statusOf">Where a claim or declaration stands, by its id and where it stood then.</param>
+    public Claims ToClaims(EditionPack pack, Func<Guid, CreditClaimStatus, CreditClaimStatus> statusOf) => new(
+        [.. Actions.SelectMany(action => action.Claims.Select(claim => claim.ToClaim(action.Key, pack, statusOf(claim.Id, claim.Status))))],
+        History.ToHistory(),
+        [.. Facts.Select(answer => answer.ToFact())],
+        [.. Declarations.Select(one => new NotApplicable(one.Action, one.Reason, statusOf(one.Id, one.Status).Scored()))]);
 
     /// <exception cref="JsonException">The text is not a frozen application.</exception>
     public static FrozenApplication FromJson(string json) =>
