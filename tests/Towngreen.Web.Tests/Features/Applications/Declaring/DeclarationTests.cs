@@ -3,6 +3,7 @@ using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Applications.CarryingOver;
 using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Platform.Results;
@@ -161,6 +162,28 @@ public sealed class DeclarationTests
         Assert.Contains("Walk along the river", refused.Lacking, StringComparison.Ordinal);
         await town.ClaimAsync("walk");
         Assert.True((await town.HandInAsync()).Succeeded);
+    }
+
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task CarryOver_TakesAnswersAndDeclarationsAlong_WithoutTheirVerdicts(Provider provider)
+    {
+        await using var app = await RiverTowns.StartAsync(provider);
+        var town = await Applicant.StartAsync(app);
+        await town.ClaimAsync("walk");
+        await town.SayAsync([RiverTowns.Chosen("class", "b"), RiverTowns.Figure("energy", 2025, 940.5m)]);
+        await town.DeclareAsync();
+        Assert.True((await town.HandInAsync()).Succeeded);
+        await town.ReviewAsync((await ScoredAsync(town)).Declarations[0].Id, ClaimStatus.Declined, null);
+        await town.ReviewAsync(await town.ClaimIdAsync(), ClaimStatus.Approved, ApplicationStatus.NotCertified);
+
+        var carried = await app.AsAsync(town.Contact, services =>
+            services.GetRequiredService<CarryApplication>().RunAsync(new(town.Application.Id, "2026"), Cancel));
+
+        var begun = await ScoredAsync(town with { Application = carried.Value });
+        Assert.Equal([RiverTowns.Chosen("class", "b"), RiverTowns.Figure("energy", 2025, 940.5m)], begun.Sheet!.Answers);
+        Assert.Equal(("We have no shore.", CreditClaimStatus.Draft), begun.Declarations.Select(one => (one.Reason, one.Status)).Single());
     }
 
     private static Task<ScoredApplication> ScoredAsync(Applicant town) => town.App.AsAsync(town.Contact, async services =>
