@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.Declaring;
+using Towngreen.Web.Features.Applications.Paths;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
@@ -14,7 +15,7 @@ public sealed class ApplicationAccess(TowngreenDb db, Access access)
     private static readonly string[] Races =
     [
         Application.OneOpenIndex, ActionSubmission.OnePerActionIndex, CreditClaim.OnePerCreditIndex, ClaimRevisionMap.OneOfEachNumberIndex,
-        HandInRecordMap.OneOfEachNumberIndex, FactSheet.OnePerApplicationIndex, Declaration.OnePerActionIndex,
+        HandInRecordMap.OneOfEachNumberIndex, FactSheet.OnePerApplicationIndex, Declaration.OnePerActionIndex, PathChoice.OnePerActionIndex,
     ];
 
     /// <returns>The application, tracked; nothing when it does not exist or the person may not do this to it.</returns>

@@ -36,6 +36,10 @@ public static class ApplicationLinks
 
     public static string Withdraw(string town, string reference) => $"{Application(town, reference)}/withdraw";
 
+    /// <summary>The shortest way to a level or designation; without one, to the next level.</summary>
+    public static string Path(string town, string reference, string? to = null, string? objective = null) =>
+        $"{Application(town, reference)}/path{(to is null ? "" : $"?to={Uri.EscapeDataString(to)}")}{(objective is null ? "" : $"&objective={objective}")}";
+
     /// <summary>What becomes of the work under another edition.</summary>
     /// <param name="edition">The edition's key; without it, the page chooses.</param>
     public static string Carry(string town, string reference, string? edition = null) =>
@@ -43,6 +47,8 @@ public static class ApplicationLinks
 
     /// <summary>What the work would come to under another edition or on another day: for the town, and for whoever reviews it.</summary>
     public static string OtherRules(string reference) => $"/applications/{reference}/other-rules";
+
+    internal static string PathHandler(string town, string reference, string handler) => $"{Path(town, reference)}?handler={handler}";
 
     internal static string CreditAnchor(string creditId) => $"credit-{creditId}";
 }

@@ -4,6 +4,7 @@ using Towngreen.Web.Features.Applications.Declaring;
 using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Outlooks;
+using Towngreen.Web.Features.Applications.Paths;
 using Towngreen.Web.Features.Applications.Working;
 using Towngreen.Web.Platform.Files;
 
@@ -18,6 +19,7 @@ internal static class ApplicationsSetup
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
         .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
         .AddSingleton<EvidenceWords>().AddSingleton<FactWords>()
+        .AddScoped<PathFinder>().AddScoped<ChoosePath>().AddScoped<AcceptSteps>().AddSingleton<StepWords>()
         .AddScoped<CarriedDraft>().AddScoped<CarryApplication>().AddScoped<OtherRules>()
         .AddScoped<SaveFacts>().AddScoped<SetFactsPublic>().AddScoped<DeclareNotApplicable>().AddScoped<TakeBackDeclaration>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();

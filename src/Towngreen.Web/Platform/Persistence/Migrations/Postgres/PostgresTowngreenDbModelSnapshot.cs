@@ -657,6 +657,39 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("hand_in", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Paths.PathChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("action_key");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_path_choice");
+
+                    b.HasIndex("ApplicationId", "ActionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_path_choice_action");
+
+                    b.ToTable("path_choice", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1805,6 +1838,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_hand_in_application_application_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Paths.PathChoice", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_choice_application_application_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>
