@@ -23,14 +23,18 @@ public sealed class PathPageModel(TownWorkspace workspace, PathFinder paths, Cho
 
     [BindProperty(SupportsGet = true)]
     [Display(Name = "The best way is the one with")]
-    public PlanObjective Objective { get; set; }
+    public PlanObjective? Objective { get; set; }
 
     public TownPath Path { get; private set; } = null!;
 
     public bool MayEdit => access.May(Permission.EditSubmissions, Path.Open.Town.Id)
         && Path.Open.Application.Status is ApplicationStatus.Draft or ApplicationStatus.Returned;
 
-    public IReadOnlyList<PlanStep> Easiest => [.. Path.Plan.Easiest(EasiestShown)];
+    /// <summary>What to begin with; nothing on a way as short as that itself.</summary>
+    public IReadOnlyList<PlanStep> Easiest => Path.Plan.Steps.Count > EasiestShown ? [.. Path.Plan.Easiest(EasiestShown)] : [];
+
+    /// <summary>Whether the step's action is nobody's task yet.</summary>
+    public bool MayTakeOn(PlanStep step) => MayEdit && Path.Open.Scored.SubmissionFor(step.Claim.Action)?.AssignedTo is null;
 
     public IEnumerable<Choice> Goals => TownPath.Goals(Path.Pack).Select(goal => new Choice(goal.Key, goal.Title));
 
@@ -38,8 +42,8 @@ public sealed class PathPageModel(TownWorkspace workspace, PathFinder paths, Cho
 
     /// <summary>How far the plan is proven to be the best.</summary>
     public string Proof => Path.Plan.Gap == 0
-        ? words.Say($"path.proof.{Objective}", new { goal = Path.TargetTitle })
-        : words.Say($"path.proof.gap.{Objective}", new { gap = Path.Plan.Gap });
+        ? words.Say($"path.proof.{Path.Objective}", new { goal = Path.TargetTitle })
+        : words.Say($"path.proof.gap.{Path.Objective}", new { gap = Path.Plan.Gap });
 
     public async Task<IActionResult> OnGetAsync(string town, string reference, CancellationToken cancel) =>
         await FindAsync(town, reference, cancel) ? Page() : NotFound();
@@ -73,18 +77,18 @@ public sealed class PathPageModel(TownWorkspace workspace, PathFinder paths, Cho
         var chosen = await choose.RunAsync(new(Path.Open.Application.Id, notForUs ?? decided ?? neither ?? "", kind), cancel);
         return chosen.Failed(out var errors)
             ? this.Refused(errors)
-            : Redirect(ApplicationLinks.Path(town, reference, Path.Target, $"{Objective}"));
+            : Redirect(ApplicationLinks.Path(town, reference, Path.Target, $"{Path.Objective}"));
     }
 
     private async Task<bool> FindAsync(string town, string reference, CancellationToken cancel)
     {
-        if (await workspace.ApplicationAsync(town, reference, cancel) is not { } open || await paths.FindAsync(open, To, Objective, cancel) is not { } path)
+        if (await workspace.ApplicationAsync(town, reference, cancel) is not { } open || await paths.FindAsync(open, To, Objective ?? default, cancel) is not { } path)
         {
             return false;
         }
 
         Path = path;
-        To = path.Target;
+        (To, Objective) = (path.Target, path.Objective);
         return true;
     }
 }

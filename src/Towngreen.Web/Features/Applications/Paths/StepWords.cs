@@ -29,21 +29,28 @@ public sealed class StepWords(Words words, FindingWords findings)
         }
     }
 
-    /// <summary>What it is for: the requirements it helps to meet, the particular ones before the general.</summary>
-    public IEnumerable<string> For(PlanStep step, EditionPack pack) => step.Serves.OrderBy(IsAllPoints).Select(finding => Say(finding, pack)).Distinct(StringComparer.Ordinal);
+    /// <summary>What it helps with: the particular requirements before the general; nothing for a step that only opens the way to others.</summary>
+    public string For(PlanStep step, EditionPack pack)
+    {
+        var reasons = step.Serves.OrderBy(IsAllPoints).Select(finding => Say(finding, step, pack)).Distinct(StringComparer.Ordinal).ToList();
+        return reasons.Count == 0 ? "" : words.Say("path.for", new { reasons = string.Join("; ", reasons) });
+    }
 
     private static bool IsAllPoints(Finding finding) => finding is { Code: FindingCodes.PointsMinimum, Facts.Count: 0 };
 
-    private string Say(Finding finding, EditionPack pack) => finding.Code switch
+    private string Say(Finding finding, PlanStep step, EditionPack pack) => finding.Code switch
     {
         _ when IsAllPoints(finding) => words.Say("path.for.points"),
         FindingCodes.PointsMinimum when finding.Facts.TryGetValue("tags", out var tags) => words.Say("path.for.tag", new { tag = pack.TagTitle(First(tags)) }),
-        FindingCodes.ActionsMinimum when finding.Facts.TryGetValue("categories", out var categories) =>
-            words.Say("path.for.category", new { category = pack.CategoryName(First(categories)) }),
+        FindingCodes.ActionsMinimum when finding.Facts.TryGetValue("categories", out var categories) => InCategory(First(categories), step, pack),
         FindingCodes.ActionEarned => words.Say("path.for.action"),
         FindingCodes.TargetsDistinct => words.Say("path.for.targets", new { have = finding.Have, need = finding.Need }),
         _ => findings.Say(finding, pack),
     };
+
+    private string InCategory(string category, PlanStep step, EditionPack pack) => pack.Edition.ActionByKey(step.Claim.Action).Category == category
+        ? words.Say("path.for.this-category")
+        : words.Say("path.for.category", new { category = pack.CategoryName(category) });
 
     private static string First(object list) => ((ValueList<string>)list)[0];
 }
