@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Towngreen.Certification;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Text;
 

@@ -1,5 +1,3 @@
-using Towngreen.Testing;
-
 namespace Towngreen.Web.Tests.Features.Programs;
 
 /// <summary>The guide is right: whoever writes its files and runs its commands sees what it shows.</summary>

@@ -106,11 +106,11 @@ internal sealed class RuleTables
 
     private void Table(string title, string about, string[] columns, IEnumerable<string[]> rows)
     {
-        _page.AppendLine().AppendLine($"## {title}").AppendLine().AppendLine(about).AppendLine();
-        _page.AppendLine($"| {string.Join(" | ", columns)} |").AppendLine($"| {string.Join(" | ", columns.Select(_ => "---"))} |");
+        _page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {title}").AppendLine().AppendLine(about).AppendLine();
+        _page.AppendLine(CultureInfo.InvariantCulture, $"| {string.Join(" | ", columns)} |").AppendLine(CultureInfo.InvariantCulture, $"| {string.Join(" | ", columns.Select(_ => "---"))} |");
         foreach (var row in rows)
         {
-            _page.AppendLine($"| {string.Join(" | ", row)} |");
+            _page.AppendLine(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row)} |");
         }
     }
 

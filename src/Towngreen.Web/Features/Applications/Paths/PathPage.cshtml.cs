@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Platform.Identity;
-using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
 

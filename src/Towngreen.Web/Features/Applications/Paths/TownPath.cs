@@ -55,7 +55,8 @@ public sealed class PathFinder(TowngreenDb db, ProgramClock clock)
         return new TownPath(open, goal, objective, [.. choices.OrderBy(choice => Place(open, choice))], plan);
     }
 
-    private static string? Next(OpenApplication open) => LevelAhead.Of(open.Scored).Level?.Key ?? open.Scored.Pack.Edition.Levels.LastOrDefault()?.Key;
+    private static string? Next(OpenApplication open) =>
+        LevelAhead.Of(open.Scored).Level?.Key ?? (open.Scored.Pack.Edition.Levels is [.., var highest] ? highest.Key : null);
 
     private static ValueList<Pick> Picks(List<PathChoice> choices, PathChoiceKind kind) =>
         [.. choices.Where(choice => choice.Kind == kind).Select(choice => new Pick(choice.ActionKey)).OrderBy(pick => pick.Action, StringComparer.Ordinal)];
