@@ -7,11 +7,11 @@ public sealed record AcceptedChoice(string Field, ValueList<string> Accepted) : 
 {
     internal override string Subject => Field;
 
-    internal override Finding Judge(EntryInClaim entry)
-    {
-        var chosen = entry.Find(Field)?.Identity;
-        return entry.Answer(FindingCodes.ChoiceAccepted, Accepted.Contains(chosen), Field, ("accepted", Accepted));
-    }
+    internal override string Code => FindingCodes.ChoiceAccepted;
+
+    internal override ValueMap<object> Facts => [new("field", Field), new("accepted", Accepted)];
+
+    internal override Finding Judge(EntryInClaim entry) => entry.Answer(this, Accepted.Contains(entry.Find(Field)?.Identity));
 
     internal override void Check(EditionFaults faults, Credit credit)
     {

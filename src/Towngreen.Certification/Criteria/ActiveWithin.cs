@@ -10,12 +10,16 @@ public sealed record ActiveWithin(string Field, int Years) : Criterion
 {
     internal override string Subject => Field;
 
+    internal override string Code => FindingCodes.DateActive;
+
+    internal override ValueMap<object> Facts => [new("field", Field)];
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var period = new Period(entry.AsOf.PlusYears(-Years), entry.AsOf);
         return entry.Find(Field) is DateValue { Date: var date }
-            ? entry.Answer(FindingCodes.DateActive, period.Contains(date), Field, ("from", period.From), ("to", period.To), ("date", date))
-            : entry.Answer(FindingCodes.DateActive, false, Field, ("from", period.From), ("to", period.To));
+            ? entry.Answer(this, period.Contains(date), new("from", period.From), new("to", period.To), new("date", date))
+            : entry.Answer(this, false, new("from", period.From), new("to", period.To));
     }
 
     internal override void Check(EditionFaults faults, Credit credit)

@@ -6,8 +6,22 @@ public sealed record AnyEvidence(ValueList<string> Fields) : Criterion
 {
     internal override string Subject => Fields[0];
 
-    internal override Finding Judge(EntryInClaim entry) =>
-        entry.Answer(FindingCodes.EvidenceAny, Fields.Any(field => entry.Find(field) is not null) ? FindingStatus.Met : FindingStatus.Unmet, ("fields", Fields));
+    internal override string Code => FindingCodes.EvidenceAny;
+
+    internal override ValueMap<object> Facts => [new("fields", Fields)];
+
+    internal override Finding Judge(EntryInClaim entry)
+    {
+        foreach (var field in Fields)
+        {
+            if (entry.Find(field) is not null)
+            {
+                return entry.Answer(this, true);
+            }
+        }
+
+        return entry.Answer(this, false);
+    }
 
     internal override void Check(EditionFaults faults, Credit credit)
     {

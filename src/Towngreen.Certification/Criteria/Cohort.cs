@@ -13,19 +13,23 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
 {
     internal override string Subject => People;
 
+    internal override string Code => FindingCodes.Cohort;
+
+    internal override ValueMap<object> Facts => [new("field", People)];
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
         var present = named.Where(member => Attended(member, entry)).ToList();
         ValueList<string> absent = [.. named.Except(present).Select(member => member.Name)];
         var unfilled = RoleMatching.Unfilled(Roles, present);
-        var enough = entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, People, ("absent", absent)) with { Have = present.Count, Need = Minimum };
-        var filled = entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, People, ("unfilled", unfilled)) with
+        var enough = entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum };
+        var filled = entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with
         {
             Have = Roles.Count - unfilled.Count,
             Need = Roles.Count,
         };
-        return entry.Answer(FindingCodes.Cohort, enough.IsReached && filled.IsReached, People) with { Parts = [enough, filled] };
+        return entry.Answer(this, enough.IsReached && filled.IsReached) with { Parts = [enough, filled] };
     }
 
     internal override void Check(EditionFaults faults, Credit credit)

@@ -10,6 +10,12 @@ public abstract record Criterion
     /// <summary>The field or question it is about: with its kind, what makes it the same criterion in another edition.</summary>
     internal abstract string Subject { get; }
 
+    /// <summary>The code of its findings.</summary>
+    internal abstract string Code { get; }
+
+    /// <summary>What the words need beside which entry it is, whatever the entry shows.</summary>
+    internal abstract ValueMap<object> Facts { get; }
+
     /// <summary>Whether the entry shows it, and why.</summary>
     internal abstract Finding Judge(EntryInClaim entry);
 

@@ -9,11 +9,15 @@ public sealed record DistinctEntries(string Field) : Criterion
 {
     internal override string Subject => Field;
 
+    internal override string Code => FindingCodes.EntryDistinct;
+
+    internal override ValueMap<object> Facts => [new("field", Field)];
+
     internal override Finding Judge(EntryInClaim entry)
     {
         var identity = entry.Find(Field)?.Identity;
         var repeats = identity is not null && entry.Earlier.Any(earlier => earlier.Find(Field)?.Identity == identity);
-        return entry.Answer(FindingCodes.EntryDistinct, !repeats, Field);
+        return entry.Answer(this, !repeats);
     }
 
     internal override void Check(EditionFaults faults, Credit credit) => faults.NeedField(credit, Field);

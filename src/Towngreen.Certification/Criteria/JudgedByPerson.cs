@@ -7,8 +7,11 @@ public sealed record JudgedByPerson(string Id, string Question) : Criterion
 {
     internal override string Subject => Id;
 
-    internal override Finding Judge(EntryInClaim entry) =>
-        entry.Answer(FindingCodes.Judged, entry.Judgement, ("criterion", Id));
+    internal override string Code => FindingCodes.Judged;
+
+    internal override ValueMap<object> Facts => [new("criterion", Id)];
+
+    internal override Finding Judge(EntryInClaim entry) => entry.Answer(this, entry.Judgement);
 
     internal override void Check(EditionFaults faults, Credit credit) =>
         faults.Unless(credit.Criteria.OfType<JudgedByPerson>().Count(other => other.Id == Id) == 1, $"the question '{Id}' is asked twice");

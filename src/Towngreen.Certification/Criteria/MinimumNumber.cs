@@ -7,7 +7,11 @@ public sealed record MinimumNumber(string Field, decimal Minimum) : Criterion
 {
     internal override string Subject => Field;
 
-    internal override Finding Judge(EntryInClaim entry) => entry.AskAmount(FindingCodes.NumberMinimum, Field, Minimum);
+    internal override string Code => FindingCodes.NumberMinimum;
+
+    internal override ValueMap<object> Facts => [new("field", Field)];
+
+    internal override Finding Judge(EntryInClaim entry) => entry.AskAmount(Code, Field, Minimum);
 
     internal override void Check(EditionFaults faults, Credit credit) =>
         faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);

@@ -4,9 +4,9 @@ namespace Towngreen.Certification;
 public sealed class Edition
 {
     private readonly Dictionary<string, Category> _categories = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ActionDefinition> _actions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActionPlace> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactDefinition> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<ClaimRef, CreditPlace> _credits = [];
+    private readonly List<CreditPlace> _credits = [];
     private readonly ILookup<string, FactDefinition> _metrics;
 
     /// <summary>An edition whose parts fit together.</summary>
@@ -16,6 +16,7 @@ public sealed class Edition
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts;
         Index();
+        Places = [.. _actions.Values];
         _metrics = Facts.ToLookup(fact => fact.Metric ?? fact.Id, StringComparer.Ordinal);
         InOrderOfPrerequisites = PrerequisiteOrder.Of(this);
         var faults = EditionFaults.Of(this);
@@ -23,6 +24,8 @@ public sealed class Edition
         {
             throw new ArgumentException(string.Join('\n', faults));
         }
+
+        Requirements = new RequirementPlaces(this);
 
         ShowsIllustrativeFigures = Levels.Any(level => level.Source is FigureSource.Illustrative)
             || Designations.Any(designation => designation.Source is FigureSource.Illustrative);
@@ -87,15 +90,21 @@ public sealed class Edition
     /// <summary>The credits that ask for others first, each after those it asks for; those that ask in a circle are left out.</summary>
     internal IReadOnlyList<CreditPlace> InOrderOfPrerequisites { get; }
 
+    /// <summary>Every action, in the edition's order.</summary>
+    internal IReadOnlyList<ActionPlace> Places { get; }
+
     /// <summary>Every credit, in the edition's order.</summary>
-    internal IReadOnlyCollection<CreditPlace> Credits => _credits.Values;
+    internal IReadOnlyList<CreditPlace> Credits => _credits;
+
+    /// <summary>What levels, designations and hand-in ask.</summary>
+    internal RequirementPlaces Requirements { get; }
 
     /// <summary>The action with this key, or nothing.</summary>
-    public ActionDefinition? FindAction(string key) => _actions.GetValueOrDefault(key);
+    public ActionDefinition? FindAction(string key) => _actions.GetValueOrDefault(key)?.Definition;
 
     /// <summary>The action with this key.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such action.</exception>
-    public ActionDefinition ActionByKey(string key) => _actions[key];
+    public ActionDefinition ActionByKey(string key) => _actions[key].Definition;
 
     /// <summary>The category with this key, or nothing.</summary>
     public Category? FindCategory(string key) => _categories.GetValueOrDefault(key);
@@ -111,13 +120,15 @@ public sealed class Edition
     public IEnumerable<FactDefinition> ElementsOf(string metric) => _metrics[metric];
 
     /// <summary>The credit a claim is for, or nothing.</summary>
-    public Credit? FindCredit(ClaimRef claim) => _credits.GetValueOrDefault(claim)?.Credit;
+    public Credit? FindCredit(ClaimRef claim) => PlaceOf(claim)?.Credit;
 
     /// <summary>Whether it matters that an action cannot apply to an applicant: a share of what applies is asked, and the action is part of it.</summary>
     public bool AsksWhetherApplies(ActionDefinition action) =>
         Asked.SelectMany(requirement => requirement.SelfAndWritten()).OfType<PercentOfApplicable>().Any(share => share.Scope.Covers(action));
 
-    internal CreditPlace? PlaceOf(ClaimRef claim) => _credits.GetValueOrDefault(claim);
+    internal ActionPlace? PlaceOf(string action) => _actions.GetValueOrDefault(action);
+
+    internal CreditPlace? PlaceOf(ClaimRef claim) => PlaceOf(claim.Action)?.Find(claim.Credit);
 
     private void Index()
     {
@@ -133,15 +144,11 @@ public sealed class Edition
 
         foreach (var action in Actions)
         {
-            _actions.TryAdd(action.Key, action);
-            foreach (var credit in action.Credits)
+            var category = Categories.TakeWhile(category => category.Key != action.Category).Count();
+            if (_actions.TryAdd(action.Key, new ActionPlace(_actions.Count, action, category, _credits)))
             {
-                var claim = new ClaimRef(action.Key, credit.Id);
-                _credits.TryAdd(claim, new CreditPlace(_credits.Count, claim, action, credit));
+                _credits.AddRange(_actions[action.Key].Credits);
             }
         }
     }
 }
-
-/// <summary>A credit with its action and its place in the edition's order.</summary>
-internal sealed record CreditPlace(int Order, ClaimRef Ref, ActionDefinition Action, Credit Credit);

@@ -18,13 +18,32 @@ public sealed record Finding(string Code, FindingStatus Status)
     public ValueMap<object> Facts { get; init; } = ValueMap<object>.Empty;
 
     /// <summary>The claims the answer rests on, each once, in the order of the edition.</summary>
-    public ValueList<ClaimRef> Claims { get; init; } = [];
+    public ValueList<ClaimRef> Claims
+    {
+        get => Cited.Refs;
+        init => Cited = ClaimSet.Of(value);
+    }
 
     /// <summary>The answers this one is composed of, in the order of the rule.</summary>
     public ValueList<Finding> Parts { get; init; } = [];
 
     /// <summary>Whether the rule is met, be it after a person's judgement still to come.</summary>
     public bool IsReached => Status is FindingStatus.Met or FindingStatus.NeedsAPerson;
+
+    /// <summary>The claims the answer rests on, as a set.</summary>
+    internal ClaimSet Cited { get; init; } = ClaimSet.None;
+
+    /// <summary>The status of the worst of these findings; met when there is none.</summary>
+    internal static FindingStatus Worst(ValueList<Finding> findings)
+    {
+        var worst = FindingStatus.Met;
+        foreach (var finding in findings)
+        {
+            worst = finding.Status > worst ? finding.Status : worst;
+        }
+
+        return worst;
+    }
 
     /// <summary>This finding and all it is composed of, from the top down.</summary>
     public IEnumerable<Finding> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);

@@ -17,7 +17,7 @@ internal sealed class PlanAccount
         var (today, afterwards) = (foresight.Today.Explain(requirement), _afterwards.Explain(requirement));
         Confirm(afterwards);
         _served = [.. Innermost(today, afterwards).Where(pair => !pair.Today.IsReached && pair.Afterwards.IsReached)];
-        Plan = new Plan(PlanOutcome.Optimal, today) { Steps = [.. InOrder(ways.Where(way => way.IsStep))], Afterwards = _afterwards.Standing() };
+        Plan = new Plan(PlanOutcome.Optimal, today) { Steps = [.. InOrder(ways.Where(way => way.IsStep))], Afterwards = _afterwards.Standing };
     }
 
     public Plan Plan { get; }

@@ -100,7 +100,7 @@ internal sealed class PlanModel
     public Sum TargetsNamed(ClaimRef credit, string field)
     {
         var targets = _targets[credit];
-        var counts = Today.Find(credit) is not null;
+        var counts = Today.Find(Today.Edition.PlaceOf(credit)!) is not null;
         return new(
             counts ? targets.Named(field) : 0,
             [.. _waysOf[credit].Select(way => new Term(way, targets.Further(field, Ways[way].New) + (counts ? 0 : targets.Named(field))))]);
@@ -110,13 +110,13 @@ internal sealed class PlanModel
     private Sum Counted(ActionDefinition action)
     {
         var ways = _waysIn[action.Key].ToList();
-        return Today.FindAction(action.Key) is not null ? new Sum(1, [])
+        return Today.Counts(PlaceOf(action)) ? new Sum(1, [])
             : ways.Select(way => Ways[way].Place.Ref).Distinct().Count() <= 1 ? Sum.Of(ways)
             : AtMostOne(Sum.Of(ways), 1);
     }
 
     private Sum Worth(ActionDefinition action, Points worth) =>
-        Today.FindAction(action.Key) is { } counted && counted.Points >= worth ? new Sum(1, []) : AtMostOne(PointsOf(action), worth.Value);
+        Today.PointsOf(PlaceOf(action)) >= worth ? new Sum(1, []) : AtMostOne(PointsOf(action), worth.Value);
 
     /// <summary>A value that may be 1 once the sum reaches the need.</summary>
     private Sum AtMostOne(Sum sum, decimal need)
@@ -140,7 +140,7 @@ internal sealed class PlanModel
     private Sum Capped(ActionDefinition action)
     {
         var together = new Sum(
-            Today.FindAction(action.Key)?.Claims.Sum(claim => Grain.Count(claim.Alone.Value)) ?? 0,
+            Today.ClaimsFor(PlaceOf(action)).Sum(claim => Grain.Count(claim.Alone.Value)),
             [.. _waysIn[action.Key].Select(way => new Term(way, Grain.Count(Ways[way].Gained.Value)))]);
         if (action.Cap is not { } cap || Grain.Count(cap.Value) >= together.Constant + together.Terms.Sum(term => term.Factor))
         {
@@ -156,7 +156,7 @@ internal sealed class PlanModel
     /// <summary>What the best claim earns: step by step upwards, one more step for any way that leads at least there.</summary>
     private Sum Best(ActionDefinition action)
     {
-        var now = Today.FindAction(action.Key)?.Points ?? Points.Zero;
+        var now = Today.PointsOf(PlaceOf(action));
         var ways = _waysIn[action.Key].Select(way => (Way: way, Points: Within(action.Cap, Ways[way].Rung.Points))).ToList();
         var steps = ways.Select(way => way.Points).Where(points => points > now).Distinct().Order().ToList();
         return new Sum(
@@ -168,6 +168,8 @@ internal sealed class PlanModel
                 }),
             ]);
     }
+
+    private ActionPlace PlaceOf(ActionDefinition action) => Today.Edition.PlaceOf(action.Key)!;
 
     private static Points Within(Points? cap, Points points) => cap is { } most && points > most ? most : points;
 }

@@ -26,7 +26,7 @@ public static class Planning
         var foresight = new Foresight(circumstances, Scoring.Candidates(circumstances, claims));
         var finding = foresight.Today.Explain(requirement);
         return finding.IsReached
-            ? new Plan(PlanOutcome.Reached, finding) { Afterwards = foresight.Today.Standing() }
+            ? new Plan(PlanOutcome.Reached, finding) { Afterwards = foresight.Today.Standing }
             : new Planner(foresight, requirement, goal).Find(limit, cancelled);
     }
 

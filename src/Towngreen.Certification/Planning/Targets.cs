@@ -36,7 +36,7 @@ internal sealed class Targets
         .. _fields.Where(field => field.Free is [ActionValue or ChoiceValue, ..])
             .Select(field => KeyValuePair.Create(
                 field.Field,
-                (ValueList<string>)[.. field.Free.Select(value => value.Identity).OrderBy(key => afterwards.FindAction(key) is null).Take(entries)])),
+                (ValueList<string>)[.. field.Free.Select(value => value.Identity).OrderBy(key => !afterwards.ClaimsFor(new Prerequisite(key)).Any()).Take(entries)])),
     ];
 
     private TargetField Find(string id) => _fields.First(field => field.Field == id);

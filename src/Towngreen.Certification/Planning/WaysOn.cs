@@ -15,7 +15,7 @@ internal sealed class WaysOn
     public WaysOn(CreditPlace place, Candidate? candidate, Tally today)
     {
         (Place, _credit, Candidate) = (place, place.Credit, candidate);
-        _now = today.Find(place.Ref);
+        _now = today.Find(place);
         _entries = candidate is { Stands: true } ? candidate.Entries : [];
         _rungs = [.. _credit.Points.Rungs(_credit, _entries)];
         _ready = _rungs.Where(rung => rung.Work == 0).Select(rung => rung.Worth).DefaultIfEmpty().Max();

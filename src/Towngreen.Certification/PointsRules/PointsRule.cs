@@ -17,7 +17,7 @@ public abstract record PointsRule
     internal abstract Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has);
 
     /// <summary>The prerequisites that what these entries earn may turn on.</summary>
-    internal virtual IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [];
+    internal virtual IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [];
 
     /// <summary>
     /// The states a claim could be brought to from the entries that count, if any: first the one it is in, then better ones; a state that takes

@@ -12,9 +12,9 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
     public override Points Maximum => Tiers[^1].Points;
 
     internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) =>
-        Reached(counted).LastOrDefault(tier => tier.Requires.All(has))?.Points ?? Points.Zero;
+        Reached(counted).LastOrDefault(tier => tier.Requires.Count == 0 || tier.Requires.All(has))?.Points ?? Points.Zero;
 
-    internal override IEnumerable<Prerequisite> Relied(IReadOnlyList<Entry> counted) => Reached(counted).SelectMany(tier => tier.Requires);
+    internal override IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [.. Reached(counted).SelectMany(tier => tier.Requires)];
 
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstTier, Field, Tiers[0].From);
 

@@ -12,16 +12,18 @@ public sealed record ActionEarned(string Action, string? Credit = null) : Measur
 
     internal override void Check(EditionFaults faults) => faults.NeedCredit(Action, Credit);
 
-    internal override decimal NeedOf(Tally tally) => 1;
+    internal override decimal NeedOf(Tally tally, RequirementPlace place) => 1;
 
-    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
+    internal override bool LooksAt(CreditPlace credit) => new Prerequisite(Action, Credit).IsMetBy(credit.Ref);
+
+    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
     {
-        cited.AddRange(tally.ClaimsFor(new Prerequisite(Action, Credit)));
-        return cited.Count;
+        var cited = place.Claims & tally.Counted;
+        return (cited.Count, cited);
     }
 
     private protected override Sum Foreseen(PlanModel model) => model.ClaimsFor(Action, Credit);
 
-    private protected override ValueMap<object> Facts(Tally tally) =>
+    internal override ValueMap<object> OwnFacts =>
         Credit is null ? [new("action", Action)] : [new("action", Action), new("credit", Credit)];
 }

@@ -9,6 +9,4 @@ public sealed record All(ValueList<Requirement> Parts) : Composition
     internal override Requirement Turned(Dial dial) => this with { Parts = dial.Through(Parts) };
 
     private protected override string Code => FindingCodes.All;
-
-    internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;
 }

@@ -10,7 +10,5 @@ public sealed record Any(ValueList<Requirement> Parts) : Composition
 
     private protected override string Code => FindingCodes.Any;
 
-    internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;
-
-    internal override int NeedOf(ValueList<Requirement> parts) => 1;
+    internal override int NeedOf(int parts) => 1;
 }

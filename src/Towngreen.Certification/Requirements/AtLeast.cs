@@ -11,7 +11,5 @@ public sealed record AtLeast(int Minimum, ValueList<Requirement> Parts) : Compos
 
     private protected override string Code => FindingCodes.AtLeast;
 
-    internal override ValueList<Requirement> PartsIn(Edition edition) => Parts;
-
-    internal override int NeedOf(ValueList<Requirement> parts) => Minimum;
+    internal override int NeedOf(int parts) => Minimum;
 }

@@ -12,8 +12,8 @@ public sealed record ByClass(string Fact, ValueMap<Requirement> Cases) : Require
 
     internal override Requirement Turned(Dial dial) => this with { Cases = [.. Cases.Select(one => KeyValuePair.Create(one.Key, dial.Into(one.Key, one.Value)))] };
 
-    internal override Finding Explain(Tally tally) => tally.Circumstances.Facts.Option(Fact) is { } option
-        ? Composition.Answer(FindingCodes.Class, 1, [tally.Explain(Cases[option])], tally) with { Facts = [new("fact", Fact), new("class", option)] }
+    internal override Finding Explain(Tally tally, RequirementPlace place) => tally.Circumstances.Facts.Option(Fact) is { } option
+        ? Composition.Answer(FindingCodes.Class, 1, [tally.Explain(Cases[option])], [new("fact", Fact), new("class", option)])
         : new(FindingCodes.ClassUnknown, FindingStatus.Unmet) { Facts = [new("fact", Fact)] };
 
     internal override void Encode(PlanModel model, int? when)

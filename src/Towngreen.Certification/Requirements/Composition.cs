@@ -10,20 +10,14 @@ public abstract record Composition : Requirement
     /// <summary>The code of its findings.</summary>
     private protected abstract string Code { get; }
 
-    /// <summary>What the words need beyond the numbers.</summary>
-    private protected virtual ValueMap<object> Facts => [];
-
-    internal sealed override Finding Explain(Tally tally)
-    {
-        var parts = PartsIn(tally.Edition);
-        return Answer(Code, NeedOf(parts), [.. parts.Select(tally.Explain)], tally) with { Facts = Facts };
-    }
+    internal sealed override Finding Explain(Tally tally, RequirementPlace place) =>
+        Answer(Code, NeedOf(place.Parts.Length), Array.ConvertAll(place.Parts, tally.Explain), place.Facts);
 
     internal override void Check(EditionFaults faults)
     {
         var parts = PartsIn(faults.Edition);
-        faults.Unless(NeedOf(parts) > 0, "at least one part must be asked for");
-        faults.Unless(parts.Count >= NeedOf(parts), "there are fewer parts than must be met");
+        faults.Unless(NeedOf(parts.Count) > 0, "at least one part must be asked for");
+        faults.Unless(parts.Count >= NeedOf(parts.Count), "there are fewer parts than must be met");
         foreach (var part in parts)
         {
             part.Check(faults);
@@ -34,7 +28,7 @@ public abstract record Composition : Requirement
     internal sealed override void Encode(PlanModel model, int? when)
     {
         var parts = PartsIn(model.Today.Edition);
-        var all = NeedOf(parts) == parts.Count;
+        var all = NeedOf(parts.Count) == parts.Count;
         var conditions = parts.Select(part => (Part: part, When: all ? when : model.Condition())).ToList();
         foreach (var (part, condition) in conditions)
         {
@@ -43,61 +37,35 @@ public abstract record Composition : Requirement
 
         if (!all)
         {
-            model.Require(Sum.Of(conditions.Select(part => part.When!.Value)), NeedOf(parts), when);
+            model.Require(Sum.Of(conditions.Select(part => part.When!.Value)), NeedOf(parts.Count), when);
         }
     }
-
-    /// <summary>What it is made of in this edition, in the order in which it is explained.</summary>
-    internal abstract ValueList<Requirement> PartsIn(Edition edition);
 
     /// <summary>How many of the parts it takes.</summary>
-    internal virtual int NeedOf(ValueList<Requirement> parts) => parts.Count;
+    internal virtual int NeedOf(int parts) => parts;
 
     /// <summary>As good as the last of the best <paramref name="need"/> parts: all parts make it the worst of them, one makes it the best.</summary>
-    internal static Finding Answer(string code, int need, ValueList<Finding> parts, Tally tally)
+    internal static Finding Answer(string code, int need, Finding[] parts, ValueMap<object> facts)
     {
-        var reached = 0;
-        var statuses = new FindingStatus[parts.Count];
-        for (var part = 0; part < statuses.Length; part++)
+        Span<int> counts = stackalloc int[(int)FindingStatus.Unmet + 1];
+        foreach (var part in parts)
         {
-            statuses[part] = parts[part].Status;
-            reached += parts[part].IsReached ? 1 : 0;
+            counts[(int)part.Status]++;
         }
 
-        Array.Sort(statuses);
-        return new(code, statuses[need - 1]) { Have = reached, Need = need, Claims = Cited(parts, tally), Parts = parts };
-    }
-
-    /// <summary>Every claim some part cites, once. All parts cite in the order of the edition, so one walk over the claims meets them all.</summary>
-    private static ValueList<ClaimRef> Cited(ValueList<Finding> parts, Tally tally)
-    {
-        var claimed = (tally.IfApproved ?? tally).Claims;
-        if (parts.FirstOrDefault(part => part.Claims.Count == claimed.Count) is { } citesAll)
+        var status = FindingStatus.Met;
+        for (var asGood = counts[0]; asGood < need; asGood += counts[(int)status])
         {
-            return citesAll.Claims;
+            status++;
         }
 
-        var cited = new List<ClaimRef>();
-        var next = new int[parts.Count];
-        foreach (var claim in claimed)
+        return new(code, status)
         {
-            var isCited = false;
-            for (var part = 0; part < next.Length; part++)
-            {
-                var claims = parts[part].Claims;
-                if (next[part] < claims.Count && claims[next[part]] == claim.Ref)
-                {
-                    next[part]++;
-                    isCited = true;
-                }
-            }
-
-            if (isCited)
-            {
-                cited.Add(claim.Ref);
-            }
-        }
-
-        return [.. cited];
+            Have = counts[(int)FindingStatus.Met] + counts[(int)FindingStatus.NeedsAPerson],
+            Need = need,
+            Facts = facts,
+            Cited = ClaimSet.CitedBy(parts),
+            Parts = ValueList.Keeping(parts),
+        };
     }
 }

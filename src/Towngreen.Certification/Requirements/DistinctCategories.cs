@@ -20,7 +20,7 @@ public sealed record DistinctCategories(int Minimum, ValueList<string> Categorie
             .Select(category => new MinimumActions(ActionsPerCategory, Scope.OfCategory(category))),
     ];
 
-    internal override int NeedOf(ValueList<Requirement> parts) => Minimum;
+    internal override int NeedOf(int parts) => Minimum;
 
     private static IEnumerable<string> InhabitedOf(Edition edition) =>
         edition.Categories.Select(category => category.Key).Where(edition.Actions.Select(action => action.Category).ToHashSet(StringComparer.Ordinal).Contains);

@@ -20,5 +20,5 @@ public sealed record DistinctGroups(int Minimum, ValueList<string> Tags, int Act
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
         [.. Tags.Select(tag => new MinimumActions(ActionsPerGroup, Scope.OfTag(tag)))];
 
-    internal override int NeedOf(ValueList<Requirement> parts) => Minimum;
+    internal override int NeedOf(int parts) => Minimum;
 }

@@ -13,11 +13,19 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
     private protected override string Code => FindingCodes.TargetsDistinct;
 
     /// <summary>The different things that entries for an action name in a field, without the action itself.</summary>
-    internal static ValueList<string> Among(IEnumerable<Entry> entries, string action, string field) =>
-    [
-        .. entries.Select(entry => entry.Find(field)).OfType<EvidenceValue>().Where(target => target != new ActionValue(action))
-            .Select(target => target.Identity).Distinct(StringComparer.Ordinal),
-    ];
+    internal static ValueList<string> Among(IReadOnlyList<Entry> entries, string action, string field)
+    {
+        var targets = new List<string>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (entry.Find(field) is { } target && !(target is ActionValue self && self.Key == action) && !targets.Contains(target.Identity))
+            {
+                targets.Add(target.Identity);
+            }
+        }
+
+        return [.. targets];
+    }
 
     internal override Requirement Turned(Dial dial) => this with { Minimum = dial.Count(this, ThresholdKind.Targets, Minimum, int.MaxValue) };
 
@@ -42,21 +50,21 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
         return Math.Min(credit.MaxEntries, targets) >= Minimum;
     }
 
-    internal override decimal NeedOf(Tally tally) => Minimum;
+    internal override decimal NeedOf(Tally tally, RequirementPlace place) => Minimum;
 
-    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
+    internal override bool LooksAt(CreditPlace credit) => credit.Ref == new ClaimRef(Action, Credit);
+
+    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
     {
         var targets = Targets(tally).Count;
-        cited.AddRange(targets == 0 ? [] : Applied(tally));
-        return targets;
+        return (targets, targets == 0 ? ClaimSet.None : place.Claims);
     }
 
     private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field);
 
-    private protected override ValueMap<object> Facts(Tally tally) =>
+    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place) =>
         [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
 
-    private IEnumerable<CountedClaim> Applied(Tally tally) => tally.ClaimsFor(new Prerequisite(Action, Credit));
-
-    private ValueList<string> Targets(Tally tally) => Among(Applied(tally).SelectMany(claim => claim.Entries), Action, Field);
+    private ValueList<string> Targets(Tally tally) =>
+        tally.Find(tally.Edition.PlaceOf(new ClaimRef(Action, Credit))!) is { } claim ? Among(claim.Entries, Action, Field) : [];
 }

@@ -6,7 +6,7 @@ public sealed record EveryActionOf(string Category) : Composition
 {
     private protected override string Code => FindingCodes.CategoryEveryAction;
 
-    private protected override ValueMap<object> Facts => [new("category", Category)];
+    internal override ValueMap<object> OwnFacts => [new("category", Category)];
 
     internal override ValueList<Requirement> PartsIn(Edition edition) =>
         [.. edition.Actions.Where(action => action.Category == Category).Select(action => new ActionEarned(action.Key))];

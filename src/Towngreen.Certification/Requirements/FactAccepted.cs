@@ -5,7 +5,7 @@ namespace Towngreen.Certification;
 /// <param name="Accepted">The accepted answers.</param>
 public sealed record FactAccepted(string Fact, ValueList<string> Accepted) : Requirement
 {
-    internal override Finding Explain(Tally tally)
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
         var given = tally.Circumstances.Facts.Option(Fact);
         ValueMap<object> facts = [new("fact", Fact), new("accepted", Accepted)];

@@ -10,7 +10,7 @@ namespace Towngreen.Certification;
 public sealed record FactImproved(string Fact, Direction Better, decimal ByPercent, int WithinYears) : Requirement
 {
     /// <summary>From a figure of zero any positive figure is higher by enough, and none is lower by any percentage.</summary>
-    internal override Finding Explain(Tally tally)
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
         var figures = tally.Circumstances.Facts.Figures(Fact);
         if (figures.Count < 2 || figures[^1].Year!.Value < tally.Circumstances.AsOf.Year - (long)WithinYears)

@@ -6,7 +6,7 @@ namespace Towngreen.Certification;
 /// <param name="Maximum">The largest figure that will do, included; nothing when only the smallest matters.</param>
 public sealed record FactWithin(string Fact, decimal? Minimum, decimal? Maximum) : Requirement
 {
-    internal override Finding Explain(Tally tally)
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
         var latest = tally.Circumstances.Facts.Figures(Fact) is [.., var last] ? last : null;
         var isWithin = latest is { Amount: var amount } && NumberLimits.Allow(amount, Minimum, Maximum);

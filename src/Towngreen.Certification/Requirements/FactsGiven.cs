@@ -10,7 +10,7 @@ namespace Towngreen.Certification;
 public sealed record FactsGiven(ValueList<string> Facts, int Minimum, int WithinYears) : Requirement
 {
     /// <summary>The year with most of the metrics decides; of equal ones the latest.</summary>
-    internal override Finding Explain(Tally tally)
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
         var (asOf, given) = (tally.Circumstances.AsOf, tally.Circumstances.Facts);
         var years = given.Years.Where(year => year >= asOf.Year - (long)WithinYears);

@@ -6,7 +6,7 @@ public sealed record HasDesignation(string Key) : Composition
 {
     private protected override string Code => FindingCodes.Designation;
 
-    private protected override ValueMap<object> Facts => [new("designation", Key)];
+    internal override ValueMap<object> OwnFacts => [new("designation", Key)];
 
     internal override ValueList<Requirement> PartsIn(Edition edition) => [edition.Designations.First(designation => designation.Key == Key).Requirement];
 

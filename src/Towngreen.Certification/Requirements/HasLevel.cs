@@ -6,7 +6,7 @@ public sealed record HasLevel(string Key) : Composition
 {
     private protected override string Code => FindingCodes.Level;
 
-    private protected override ValueMap<object> Facts => [new("level", Key)];
+    internal override ValueMap<object> OwnFacts => [new("level", Key)];
 
     internal override ValueList<Requirement> PartsIn(Edition edition) => [edition.Levels.First(level => level.Key == Key).Requirement];
 

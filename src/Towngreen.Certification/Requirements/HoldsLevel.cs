@@ -7,7 +7,7 @@ namespace Towngreen.Certification;
 /// <param name="Key">The level's key.</param>
 public sealed record HoldsLevel(string Key) : Requirement
 {
-    internal override Finding Explain(Tally tally)
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
         var levels = tally.Edition.Levels.Select(level => level.Key).ToList();
         var held = tally.Circumstances.History.Level;

@@ -11,15 +11,18 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     private protected override string Code => FindingCodes.ActionsMinimum;
 
-    /// <summary>The count alone, or the count and then each of the named actions.</summary>
-    internal override Finding Explain(Tally tally)
-    {
-        var count = base.Explain(tally);
-        return Including.Count == 0
-            ? count
-            : Composition.Answer(
-                FindingCodes.ActionsIncluding, Including.Count + 1, [count, .. Including.Select(action => new ActionEarned(action).Explain(tally))], tally);
-    }
+    internal override ValueMap<object> OwnFacts =>
+        EachWorth is { } worth ? [.. Scope.Facts(), new("each-worth", worth.Value)] : [.. Scope.Facts()];
+
+    /// <summary>None for the count alone; else the count and then each of the named actions.</summary>
+    internal override ValueList<Requirement> PartsIn(Edition edition) =>
+        Including.Count == 0 ? [] : [this with { Including = [] }, .. Including.Select(action => new ActionEarned(action))];
+
+    internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
+
+    internal override Finding Explain(Tally tally, RequirementPlace place) => place.Parts.Length == 0
+        ? base.Explain(tally, place)
+        : Composition.Answer(FindingCodes.ActionsIncluding, place.Parts.Length, Array.ConvertAll(place.Parts, tally.Explain), []);
 
     internal override void Encode(PlanModel model, int? when)
     {
@@ -47,26 +50,24 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
         }
     }
 
-    internal override decimal NeedOf(Tally tally) => Actions;
+    internal override decimal NeedOf(Tally tally, RequirementPlace place) => Actions;
 
-    private protected override decimal Count(Tally tally, List<CountedClaim> cited)
+    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
     {
         var actions = 0;
-        foreach (var action in tally.Actions)
+        foreach (var action in place.Actions)
         {
-            if (Scope.Covers(action.Definition) && !(action.Points < EachWorth))
-            {
-                actions++;
-                cited.AddRange(EachWorth is null ? action.Claims : action.Earning);
-            }
+            actions += IsAmongThem(tally, action) ? 1 : 0;
         }
 
-        return actions;
+        return (actions, EachWorth is null ? place.Claims & tally.Counted : Earning(tally, place));
     }
+
+    private ClaimSet Earning(Tally tally, RequirementPlace place) =>
+        place.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => IsAmongThem(tally, credit.ActionPlace));
 
     private protected override Sum Foreseen(PlanModel model) =>
         Actions == 1 && EachWorth is null ? model.ClaimsIn(Scope) : model.ActionsIn(Scope, EachWorth);
 
-    private protected override ValueMap<object> Facts(Tally tally) =>
-        EachWorth is { } worth ? [.. Scope.Facts(), new("each-worth", worth.Value)] : [.. Scope.Facts()];
+    private bool IsAmongThem(Tally tally, ActionPlace action) => tally.Counts(action) && !(tally.PointsOf(action) < EachWorth);
 }

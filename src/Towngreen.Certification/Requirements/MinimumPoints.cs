@@ -17,11 +17,13 @@ public sealed record MinimumPoints(Points Points, Scope Scope) : Measure
 
     internal override void Check(EditionFaults faults) => Scope.Check(faults);
 
-    internal override decimal NeedOf(Tally tally) => Points.Value;
+    internal override decimal NeedOf(Tally tally, RequirementPlace place) => Points.Value;
 
-    private protected override decimal Count(Tally tally, List<CountedClaim> cited) => tally.PointsIn(Scope, cited).Value;
+    internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
+
+    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place) => tally.PointsIn(place);
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 
-    private protected override ValueMap<object> Facts(Tally tally) => [.. Scope.Facts()];
+    internal override ValueMap<object> OwnFacts => [.. Scope.Facts()];
 }

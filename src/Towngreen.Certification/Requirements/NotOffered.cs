@@ -3,7 +3,7 @@ namespace Towngreen.Certification;
 /// <summary>Never met: the program names the level and does not offer it yet. Source: Climate Smart Communities, gold.</summary>
 public sealed record NotOffered : Requirement
 {
-    internal override Finding Explain(Tally tally) => new(FindingCodes.LevelNotOffered, FindingStatus.Unmet);
+    internal override Finding Explain(Tally tally, RequirementPlace place) => new(FindingCodes.LevelNotOffered, FindingStatus.Unmet);
 
     internal override void Check(EditionFaults faults)
     {

@@ -11,11 +11,13 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
     private protected override string Code => FindingCodes.PointsPercent;
 
     /// <summary>In points, so that nothing is rounded.</summary>
-    internal override decimal NeedOf(Tally tally) => Percent / 100 * ApplicableIn(tally);
+    internal override decimal NeedOf(Tally tally, RequirementPlace place) => Percent / 100 * ApplicableIn(tally, place);
 
-    internal override Finding Explain(Tally tally) => ApplicableIn(tally) > 0
-        ? base.Explain(tally)
-        : new(Code, FindingStatus.NeedsAPerson) { Facts = Facts(tally) };
+    internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
+
+    internal override Finding Explain(Tally tally, RequirementPlace place) => ApplicableIn(tally, place) > 0
+        ? base.Explain(tally, place)
+        : new(Code, FindingStatus.NeedsAPerson) { Facts = Facts(tally, place) };
 
     internal override Requirement Turned(Dial dial) => this with { Percent = dial.Percent(this, Percent) };
 
@@ -25,18 +27,18 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
         faults.Unless(Percent is > 0 and <= 100, "a percentage is above 0 and at most 100");
     }
 
-    private protected override decimal Count(Tally tally, List<CountedClaim> cited) => tally.PointsIn(Scope, cited).Value;
+    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place) => tally.PointsIn(place);
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 
-    private protected override ValueMap<object> Facts(Tally tally)
+    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place)
     {
         ValueList<string> without = [.. ActionsIn(tally.Edition).Select(action => action.Key).Where(tally.NotApplicable.Contains)];
-        return [.. Scope.Facts(), new("percent", Percent), new("applicable", ApplicableIn(tally)), new("not-applicable", without)];
+        return [.. Scope.Facts(), new("percent", Percent), new("applicable", ApplicableIn(tally, place)), new("not-applicable", without)];
     }
 
-    private decimal ApplicableIn(Tally tally) =>
-        ActionsIn(tally.Edition).Where(action => !tally.NotApplicable.Contains(action.Key)).Sum(action => action.Maximum.Value);
+    private static decimal ApplicableIn(Tally tally, RequirementPlace place) =>
+        place.Actions.Where(action => !tally.NotApplicable.Contains(action.Definition.Key)).Sum(action => action.Maximum.Value);
 
     private IEnumerable<ActionDefinition> ActionsIn(Edition edition) => edition.Actions.Where(Scope.Covers);
 }

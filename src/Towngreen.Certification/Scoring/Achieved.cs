@@ -1,17 +1,14 @@
 namespace Towngreen.Certification;
 
 /// <summary>What was earned before, and what counts in one set of claims so far.</summary>
-internal sealed class Achieved(History history)
+internal sealed class Achieved(Circumstances circumstances)
 {
-    private readonly HashSet<ClaimRef> _credits = [];
-    private readonly HashSet<string> _actions = new(StringComparer.Ordinal);
+    private readonly bool[] _credits = new bool[circumstances.Edition.Credits.Count];
 
-    public void Add(ClaimRef credit)
-    {
-        _credits.Add(credit);
-        _actions.Add(credit.Action);
-    }
+    public void Add(CreditPlace credit, bool counts) => _credits[credit.Order] = counts;
 
-    public bool Has(Prerequisite asked) =>
-        history.Has(asked) || (asked.Credit is { } credit ? _credits.Contains(new ClaimRef(asked.Action, credit)) : _actions.Contains(asked.Action));
+    public bool Has(CreditPlace credit) => _credits[credit.Order];
+
+    public bool Has(Prerequisite asked) => circumstances.History.Has(asked)
+        || Array.Exists(circumstances.Edition.PlaceOf(asked.Action)!.Credits, credit => Has(credit) && asked.IsMetBy(credit.Ref));
 }

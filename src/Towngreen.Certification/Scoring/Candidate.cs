@@ -1,15 +1,34 @@
 namespace Towngreen.Certification;
 
 /// <summary>A claim looked at by itself: nothing asked of it alone is unmet when it <see cref="Stands"/>, but what it requires may still be lacking.</summary>
-/// <param name="Subject">The claim beside the rules.</param>
-/// <param name="Findings">What was asked of it alone.</param>
-/// <param name="Entries">The entries that count.</param>
-internal sealed record Candidate(ClaimInEdition Subject, ValueList<Finding> Findings, IReadOnlyList<Entry> Entries)
+/// <param name="subject">The claim beside the rules.</param>
+/// <param name="findings">What was asked of it alone.</param>
+/// <param name="entries">The entries that count.</param>
+internal sealed class Candidate(ClaimInEdition subject, ValueList<Finding> findings, IReadOnlyList<Entry> entries)
 {
-    public bool Stands { get; } = Findings.All(finding => finding.IsReached);
+    private readonly FindingStatus _status = Finding.Worst(findings);
+    private CountedClaim? _counted;
 
-    /// <summary>Whether a person still has to look at the claim before it is sure.</summary>
-    public bool NeedsAPerson { get; } = Findings.Any(finding => finding.Status is FindingStatus.NeedsAPerson);
+    public ClaimInEdition Subject => subject;
+
+    public CreditPlace Place => subject.Place;
+
+    public ValueList<Finding> Findings => findings;
+
+    public IReadOnlyList<Entry> Entries => entries;
+
+    public bool Stands => _status is FindingStatus.Met or FindingStatus.NeedsAPerson;
+
+    /// <summary>Whether it stands, and a person still has to look at it before that is sure.</summary>
+    public bool NeedsAPerson => _status is FindingStatus.NeedsAPerson;
 
     public bool IsApproved => Subject.Claim.Status is ClaimStatus.Approved;
+
+    /// <summary>The claim as one that counts; it is the same in most sets of claims.</summary>
+    /// <param name="has">Whether what a tier requires was earned before or counts too.</param>
+    public CountedClaim Counted(Func<Prerequisite, bool> has)
+    {
+        var alone = Place.Credit.Points.Earned(Entries, has);
+        return _counted?.Alone == alone ? _counted : _counted = new CountedClaim(Place, Entries, alone);
+    }
 }

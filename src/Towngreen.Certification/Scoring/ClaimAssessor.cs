@@ -15,56 +15,72 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
     public ClaimAssessment Assess(Candidate candidate)
     {
         var subject = candidate.Subject;
-        var counted = claimed.Find(subject.Place.Ref);
-        ValueList<Finding> beside = [.. subject.Credit.Requires.Select(asked => Explain(asked, subject)), .. counted is null ? [] : Earning(counted, subject)];
-        var finding = subject.Compose(FindingCodes.Claim, [.. candidate.Findings, .. beside], []);
+        var counted = claimed.Find(subject.Place);
+        Finding[] beside = [.. Required(subject), .. counted is null ? [] : Relied(counted, subject), .. counted is null ? [] : Reduced(counted, subject)];
+        var finding = subject.Compose(FindingCodes.Claim, beside.Length == 0 ? candidate.Findings : [.. candidate.Findings, .. beside], []);
         return new ClaimAssessment(
-            subject.Claim.Ref,
+            subject.Place.Ref,
             subject.Claim.Status,
             counted?.Points ?? Points.Zero,
-            approved.Find(subject.Place.Ref)?.Points ?? Points.Zero,
-            beside.Count == 0 ? finding : finding with { Claims = Cited(beside.SelectMany(part => part.Claims), subject) });
+            approved.Find(subject.Place)?.Points ?? Points.Zero,
+            beside.Length == 0 ? finding : finding with { Cited = ClaimSet.CitedBy([finding, .. beside]) });
     }
+
+    /// <summary>What its credit requires.</summary>
+    private Finding[] Required(ClaimInEdition subject)
+    {
+        var requires = subject.Credit.Requires;
+        return requires.Count == 0 ? [] : Explain(requires, subject);
+    }
+
+    /// <summary>What the tiers it reaches require.</summary>
+    private Finding[] Relied(CountedClaim claim, ClaimInEdition subject)
+    {
+        var asked = subject.Credit.Points.Relied(claim.Entries);
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var relied = Explain(asked.Distinct(), subject);
+        return
+        [
+            new(FindingCodes.PointsTierRequires, FindingStatus.Met)
+            {
+                Have = claim.Alone.Value,
+                Need = subject.Credit.Points.Earned(claim.Entries, _ => true).Value,
+                Cited = ClaimSet.CitedBy(relied),
+                Parts = ValueList.Keeping(relied),
+            },
+        ];
+    }
+
+    /// <summary>Why it earns less than alone.</summary>
+    private Finding[] Reduced(CountedClaim claim, ClaimInEdition subject) => claim.Reduced is null ? [] :
+    [
+        new(claim.Reduced, FindingStatus.Met)
+        {
+            Have = claim.Alone.Value,
+            Facts = [new("action", claim.Ref.Action), new("earned", claim.Points.Value)],
+            Cited = ClaimAnd(claimed, claim.IsOutdoneBy, subject),
+        },
+    ];
+
+    private Finding[] Explain(IEnumerable<Prerequisite> asked, ClaimInEdition subject) => [.. asked.Select(prerequisite => Explain(prerequisite, subject))];
 
     /// <summary>Met by what was earned before or is approved; awaiting review where only other claims not yet approved meet it.</summary>
     private Finding Explain(Prerequisite asked, ClaimInEdition subject)
     {
         var status = approved.Has(asked) ? FindingStatus.Met : claimed.Has(asked) ? FindingStatus.AwaitingReview : FindingStatus.Unmet;
-        var restsOn = (status is FindingStatus.Met ? approved : claimed).ClaimsFor(asked).Select(claim => claim.Ref);
+        var tally = status is FindingStatus.Met ? approved : claimed;
         return new(FindingCodes.Prerequisite, status)
         {
             Facts = asked.Credit is { } credit ? [new("action", asked.Action), new("credit", credit)] : [new("action", asked.Action)],
-            Claims = Cited(subject.Circumstances.History.Has(asked) ? [] : restsOn, subject),
+            Cited = subject.Circumstances.History.Has(asked) ? subject.Place.Cited : ClaimAnd(tally, other => asked.IsMetBy(other.Ref), subject),
         };
     }
 
-    /// <summary>Why a counted claim earns what it earns, where other claims have to do with it.</summary>
-    private IEnumerable<Finding> Earning(CountedClaim claim, ClaimInEdition subject)
-    {
-        ValueList<Finding> relied = [.. subject.Credit.Points.Relied(claim.Entries).Distinct().Select(asked => Explain(asked, subject))];
-        if (relied.Count > 0)
-        {
-            yield return new(FindingCodes.PointsTierRequires, FindingStatus.Met)
-            {
-                Have = claim.Alone.Value,
-                Need = subject.Credit.Points.Earned(claim.Entries, _ => true).Value,
-                Claims = Cited(relied.SelectMany(part => part.Claims), subject),
-                Parts = relied,
-            };
-        }
-
-        if (claim.Reduced is { } code)
-        {
-            yield return new(code, FindingStatus.Met)
-            {
-                Have = claim.Alone.Value,
-                Facts = [new("action", claim.Ref.Action), new("earned", claim.Points.Value)],
-                Claims = Cited(claimed.FindAction(claim.Ref.Action)!.Outdoing(claim).Select(other => other.Ref), subject),
-            };
-        }
-    }
-
-    /// <summary>The claim and the others, each once, in the edition's order.</summary>
-    private static ValueList<ClaimRef> Cited(IEnumerable<ClaimRef> others, ClaimInEdition subject) =>
-        [.. others.Append(subject.Place.Ref).Distinct().OrderBy(claim => subject.Edition.PlaceOf(claim)!.Order)];
+    /// <summary>The claim itself and some of the others.</summary>
+    private static ClaimSet ClaimAnd(Tally tally, Func<CountedClaim, bool> isMember, ClaimInEdition subject) =>
+        ClaimSet.Of(subject.Edition.Credits, credit => ReferenceEquals(credit, subject.Place) || (tally.Find(credit) is { } other && isMember(other)));
 }

@@ -5,45 +5,49 @@ internal static class ClaimJudge
 {
     public static Candidate Judge(ClaimInEdition subject)
     {
-        var findings = new List<Finding>(2);
-        if (subject.Claim.Status is ClaimStatus.Declined)
-        {
-            findings.Add(subject.Answer(FindingCodes.ClaimDeclined, FindingStatus.Unmet, []));
-        }
-
-        if (subject.Circumstances.IsNotApplicable(subject.Claim.Action))
-        {
-            findings.Add(subject.Answer(FindingCodes.ClaimNotApplicable, FindingStatus.Unmet, []));
-        }
-
-        findings.Add(WindowRule.Judge(subject));
-        findings.Add(JudgeEntries(subject, out var counted));
-        return new(subject, [.. findings], counted);
+        var isDeclined = subject.Claim.Status is ClaimStatus.Declined;
+        var isNotApplicable = subject.Circumstances.IsNotApplicable(subject.Claim.Action);
+        Finding[] findings =
+        [
+            .. isDeclined ? Refused(subject, FindingCodes.ClaimDeclined) : [],
+            .. isNotApplicable ? Refused(subject, FindingCodes.ClaimNotApplicable) : [],
+            WindowRule.Judge(subject),
+            JudgeEntries(subject, out var counted),
+        ];
+        return new(subject, ValueList.Keeping(findings), counted);
     }
 
+    /// <summary>What keeps a claim from counting, however good it is.</summary>
+    private static Finding[] Refused(ClaimInEdition subject, string code) => [subject.Answer(code, FindingStatus.Unmet, [])];
+
     /// <summary>Entries that fail are left out; the claim is as sure as the least sure of the others.</summary>
-    private static Finding JudgeEntries(ClaimInEdition subject, out List<Entry> counted)
+    private static Finding JudgeEntries(ClaimInEdition subject, out IReadOnlyList<Entry> counted)
     {
         var entries = subject.Claim.Entries;
         var parts = new Finding[entries.Count];
-        counted = new List<Entry>(entries.Count);
-        var status = FindingStatus.Met;
+        var (reached, status) = (0, FindingStatus.Met);
         for (var index = 0; index < parts.Length; index++)
         {
             parts[index] = EntryRule.Judge(subject, index);
             if (parts[index].IsReached)
             {
-                counted.Add(entries[index]);
+                reached++;
                 status = parts[index].Status > status ? parts[index].Status : status;
             }
         }
 
-        return new(FindingCodes.Entries, counted.Count == 0 ? FindingStatus.Unmet : status)
-        {
-            Have = counted.Count,
-            Need = 1,
-            Claims = subject.Cited,
-            Parts = ValueList.Keeping(parts),
-        };
+        counted = reached == parts.Length ? entries : Reached(entries, parts);
+        var usual = subject.Place.Usual(0);
+        return parts is [var only] && ReferenceEquals(only, usual.Sound)
+            ? usual.Alone
+            : new(FindingCodes.Entries, reached == 0 ? FindingStatus.Unmet : status)
+            {
+                Have = reached,
+                Need = 1,
+                Cited = subject.Place.Cited,
+                Parts = ValueList.Keeping(parts),
+            };
     }
+
+    private static List<Entry> Reached(ValueList<Entry> entries, Finding[] parts) => [.. entries.Where((_, index) => parts[index].IsReached)];
 }

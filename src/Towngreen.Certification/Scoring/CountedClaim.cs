@@ -17,4 +17,8 @@ internal sealed record CountedClaim(CreditPlace Place, IReadOnlyList<Entry> Entr
 
     /// <summary>Why it earns less than alone, as a finding's code; nothing when it does not.</summary>
     public string? Reduced { get; init; }
+
+    /// <summary>Whether this claim earns less because of the other: the better one of its action, or one that came before its cap.</summary>
+    public bool IsOutdoneBy(CountedClaim other) => other.Place.ActionPlace == Place.ActionPlace && other.Points > Points.Zero
+        && (Reduced is FindingCodes.PointsOtherCreditBest || other.Place.Order < Place.Order);
 }

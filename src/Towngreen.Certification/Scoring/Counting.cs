@@ -4,34 +4,35 @@ namespace Towngreen.Certification;
 internal static class Counting
 {
     /// <summary>
-    /// The actions with a counted claim, in the edition's order. A claim counts when it stands and what its credit requires was earned before or
-    /// counts in the same set.
+    /// The counted claims, by the order of their credits. A claim counts when it stands and what its credit requires was earned before or counts in
+    /// the same set.
     /// </summary>
-    public static List<CountedAction> Of(Circumstances circumstances, IEnumerable<Candidate> candidates)
+    public static CountedClaim?[] Of(Circumstances circumstances, IEnumerable<Candidate> candidates)
     {
-        var standing = candidates.Where(candidate => candidate.Stands).ToList();
-        var lacking = standing.Where(candidate => candidate.Subject.Credit.Requires.Count > 0).Select(candidate => candidate.Subject.Place.Ref).ToHashSet();
-        var achieved = new Achieved(circumstances.History);
-        foreach (var candidate in standing.Where(candidate => candidate.Subject.Credit.Requires.Count == 0))
+        var edition = circumstances.Edition;
+        var standing = new Candidate?[edition.Credits.Count];
+        var achieved = new Achieved(circumstances);
+        foreach (var candidate in candidates)
         {
-            achieved.Add(candidate.Subject.Place.Ref);
-        }
-
-        foreach (var place in circumstances.Edition.InOrderOfPrerequisites)
-        {
-            if (lacking.Contains(place.Ref) && place.Credit.Requires.All(achieved.Has))
+            if (candidate.Stands)
             {
-                achieved.Add(place.Ref);
-                lacking.Remove(place.Ref);
+                standing[candidate.Place.Order] = candidate;
+                achieved.Add(candidate.Place, candidate.Place.Credit.Requires.Count == 0);
             }
         }
 
-        return
-        [
-            .. standing.Where(candidate => !lacking.Contains(candidate.Subject.Place.Ref))
-                .Select(candidate => new CountedClaim(candidate.Subject.Place, candidate.Entries, candidate.Subject.Credit.Points.Earned(candidate.Entries, achieved.Has)))
-                .GroupBy(claim => claim.Action.Key)
-                .Select(claims => new CountedAction(claims.First().Action, claims)),
-        ];
+        foreach (var place in edition.InOrderOfPrerequisites)
+        {
+            achieved.Add(place, standing[place.Order] is not null && place.Credit.Requires.All(achieved.Has));
+        }
+
+        Func<Prerequisite, bool> has = achieved.Has;
+        var claims = Array.ConvertAll(standing, candidate => candidate is not null && achieved.Has(candidate.Place) ? candidate.Counted(has) : null);
+        foreach (var action in edition.Places)
+        {
+            Shares.GiveOut(action, claims);
+        }
+
+        return claims;
     }
 }

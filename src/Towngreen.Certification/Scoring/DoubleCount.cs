@@ -7,48 +7,39 @@ namespace Towngreen.Certification;
 internal static class DoubleCount
 {
     /// <summary>One finding for each file or link that serves several actions, in the order in which its second action comes.</summary>
-    public static ValueList<Finding> Among(IReadOnlyList<CountedClaim> claims)
+    public static ValueList<Finding> Among(IEnumerable<CountedClaim> claims)
     {
-        var firstAction = new Dictionary<Artifact, ActionDefinition>();
-        var shared = new List<Artifact>();
+        var first = new Dictionary<EvidenceValue, CountedClaim>(AtAGlance.Comparer);
+        var again = new List<(EvidenceValue Artifact, CountedClaim Claim)>();
         foreach (var claim in claims)
         {
-            foreach (var artifact in Artifacts(claim))
+            foreach (var entry in claim.Entries)
             {
-                if (!firstAction.TryAdd(artifact, claim.Action) && !ReferenceEquals(firstAction[artifact], claim.Action) && !shared.Contains(artifact))
+                foreach (var (_, value) in entry.Values)
                 {
-                    shared.Add(artifact);
+                    if (value is FileValue or LinkValue && !value.IsBlank && !first.TryAdd(value, claim))
+                    {
+                        again.Add((value, claim));
+                    }
                 }
             }
         }
 
-        return [.. shared.Select(artifact => Shared(artifact, [.. claims.Where(claim => Artifacts(claim).Contains(artifact))]))];
+        return
+        [
+            .. again.Where(use => use.Claim.Action != first[use.Artifact].Action).DistinctBy(use => use.Artifact, AtAGlance.Comparer)
+                .Select(use => Shared(use.Artifact, [first[use.Artifact], .. again.Where(other => AtAGlance.Comparer.Equals(other.Artifact, use.Artifact)).Select(other => other.Claim).DistinctBy(claim => claim.Place)])),
+        ];
     }
 
-    private static IEnumerable<Artifact> Artifacts(CountedClaim claim)
-    {
-        foreach (var entry in claim.Entries)
-        {
-            foreach (var (_, value) in entry.Values)
-            {
-                if (value is FileValue or LinkValue && !value.IsBlank)
-                {
-                    yield return new Artifact(value is FileValue ? "file" : "link", value.Identity);
-                }
-            }
-        }
-    }
-
-    private static Finding Shared(Artifact artifact, List<CountedClaim> claims) => new(FindingCodes.DoubleCount, FindingStatus.NeedsAPerson)
+    private static Finding Shared(EvidenceValue artifact, List<CountedClaim> claims) => new(FindingCodes.DoubleCount, FindingStatus.NeedsAPerson)
     {
         Facts =
         [
-            new("kind", artifact.Kind),
+            new("kind", artifact is FileValue ? "file" : "link"),
             new("evidence", artifact.Identity),
             new("actions", (ValueList<string>)[.. claims.Select(claim => claim.Action.Key).Distinct()]),
         ],
         Claims = [.. claims.Select(claim => claim.Ref)],
     };
-
-    private readonly record struct Artifact(string Kind, string Identity);
 }

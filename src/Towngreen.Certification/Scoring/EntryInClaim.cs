@@ -13,29 +13,32 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
 
     public IEnumerable<Entry> Earlier => claim.Claim.Entries.Take(index);
 
+    /// <summary>What is found of it when there is nothing out of the ordinary.</summary>
+    public UsualEntry Usual { get; } = claim.Place.Usual(index);
+
     public EvidenceValue? Find(string field) => Entry.Find(field);
 
-    public Finding Answer(string code, bool met, string field, params ReadOnlySpan<(string Key, object Value)> facts) =>
-        Answer(code, met ? FindingStatus.Met : FindingStatus.Unmet, [("field", field), .. facts]);
+    /// <summary>Met or not, with nothing more to say than the criterion does itself.</summary>
+    public Finding Answer(Criterion criterion, bool met) => Answer(criterion, met ? FindingStatus.Met : FindingStatus.Unmet);
 
-    public Finding Answer(string code, FindingStatus status, params ReadOnlySpan<(string Key, object Value)> facts)
-    {
-        var named = new KeyValuePair<string, object>[facts.Length + 1];
-        named[0] = new("entry", index);
-        for (var place = 0; place < facts.Length; place++)
-        {
-            named[place + 1] = new(facts[place].Key, facts[place].Value);
-        }
+    public Finding Answer(Criterion criterion, FindingStatus status) =>
+        status is FindingStatus.Met ? Usual.Met(criterion) : Answer(criterion.Code, status, criterion.Facts);
 
-        return claim.Answer(code, status, ValueMap.Keeping(named));
-    }
+    /// <summary>Met or not, and more facts.</summary>
+    public Finding Answer(Criterion criterion, bool met, params ReadOnlySpan<KeyValuePair<string, object>> facts) =>
+        Answer(criterion.Code, met, [.. criterion.Facts, .. facts]);
+
+    public Finding Answer(string code, bool met, ValueMap<object> facts) => Answer(code, met ? FindingStatus.Met : FindingStatus.Unmet, facts);
+
+    public Finding Answer(string code, FindingStatus status, ValueMap<object> facts) => claim.Answer(code, status, [new("entry", index), .. facts]);
 
     /// <summary>Whether the number, or the count of people, is large enough.</summary>
     public Finding AskAmount(string code, string field, decimal need)
     {
         var amount = Find(field)?.Amount;
-        return Answer(code, amount >= need, field) with { Have = amount, Need = need };
+        return Answer(code, amount >= need, [new("field", field)]) with { Have = amount, Need = need };
     }
 
-    public Finding Compose(string code, ValueList<Finding> parts) => claim.Compose(code, parts, [new("entry", index)]);
+    /// <summary>As bad as the worst part; the usual finding when each part is.</summary>
+    public Finding Compose(List<Finding> parts) => Usual.IsAllOf(parts) ? Usual.Sound : claim.Compose(FindingCodes.Entry, [.. parts], Usual.Facts);
 }

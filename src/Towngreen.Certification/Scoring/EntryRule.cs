@@ -5,13 +5,13 @@ internal static class EntryRule
 {
     public static Finding Judge(ClaimInEdition claim, int index)
     {
-        var entry = new EntryInClaim(claim, index);
         if (index >= claim.Credit.MaxEntries)
         {
-            return entry.Answer(FindingCodes.EntryBeyondLimit, FindingStatus.Unmet) with { Need = claim.Credit.MaxEntries };
+            return claim.Answer(FindingCodes.EntryBeyondLimit, FindingStatus.Unmet, [new("entry", index)]) with { Need = claim.Credit.MaxEntries };
         }
 
-        var parts = new List<Finding>();
+        var entry = new EntryInClaim(claim, index);
+        var parts = new List<Finding>(2 + claim.Credit.Criteria.Count);
         JudgeEvidence(entry, claim.Credit, parts);
         if (claim.Credit.Points.Ask(entry) is { } asked)
         {
@@ -23,7 +23,7 @@ internal static class EntryRule
             parts.Add(criterion.Judge(entry));
         }
 
-        return entry.Compose(FindingCodes.Entry, [.. parts]);
+        return entry.Compose(parts);
     }
 
     /// <summary>Every fault by name, or that there is none.</summary>
@@ -33,13 +33,13 @@ internal static class EntryRule
         {
             if (Fault(entry, field) is { } code)
             {
-                parts.Add(entry.Answer(code, false, field.Id));
+                parts.Add(entry.Answer(code, FindingStatus.Unmet, [new("field", field.Id)]));
             }
         }
 
         if (parts.Count == 0)
         {
-            parts.Add(entry.Answer(FindingCodes.EvidenceComplete, FindingStatus.Met));
+            parts.Add(entry.Usual.Complete);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class GivenFacts
         Years = [.. fitting.SelectMany(facts => facts).Select(fact => fact.Year).OfType<int>().Distinct()];
     }
 
+    private static GivenFacts None { get; } = new(Array.Empty<Fact>().ToLookup(fact => fact.Id), []);
+
     /// <summary>One finding for each value that does not fit, in the order of fact and year.</summary>
     public ValueList<Finding> Faults { get; }
 
@@ -21,6 +23,11 @@ internal sealed class GivenFacts
     /// <summary>Sorts out which values fit; a blank one is not given.</summary>
     public static GivenFacts Of(Edition edition, ValueList<Fact> facts, DateOnly asOf)
     {
+        if (facts.Count == 0)
+        {
+            return None;
+        }
+
         var given = facts.Where(fact => !fact.Value.IsBlank)
             .OrderBy(fact => fact.Id, StringComparer.Ordinal).ThenBy(fact => fact.Year)
             .Select(fact => (Fact: fact, Fault: FaultOf(edition, fact, asOf)))

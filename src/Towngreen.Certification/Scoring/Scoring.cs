@@ -20,24 +20,37 @@ public static class Scoring
         return new Scorecard(
             edition.Key,
             asOf,
-            [.. candidates.Select(new ClaimAssessor(claimed, approved).Assess), .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)],
-            claimed.Standing(),
-            approved.Standing(),
+            Assessments(edition, claims, candidates, new ClaimAssessor(claimed, approved)),
+            claimed.Standing,
+            approved.Standing,
             DoubleCount.Among(claimed.Claims),
             edition.ShowsIllustrativeFigures || claimed.Claims.Any(claim => claim.Credit.Source is FigureSource.Illustrative))
         {
-            HandIn = edition.HandIn is { } handIn ? claimed.Explain(handIn) : null,
+            HandIn = edition.Requirements.HandIn is { } handIn ? claimed.Explain(handIn) : null,
             Facts = circumstances.Facts.Faults,
         };
     }
 
-    /// <summary>Every claim for a credit of the edition, looked at by itself, in the order of the edition.</summary>
-    internal static List<Candidate> Candidates(Circumstances circumstances, Claims claims) =>
-        [.. Known(circumstances.Edition, claims.Items).Select(known => ClaimJudge.Judge(new ClaimInEdition(circumstances, known.Place, known.Claim)))];
+    /// <summary>Every claim for a credit of the edition, looked at by itself, in the order of the edition, whatever order they came in.</summary>
+    internal static List<Candidate> Candidates(Circumstances circumstances, Claims claims)
+    {
+        var byCredit = new Candidate?[circumstances.Edition.Credits.Count];
+        foreach (var claim in claims.Items)
+        {
+            if (circumstances.Edition.PlaceOf(claim.Ref) is { } place)
+            {
+                byCredit[place.Order] = ClaimJudge.Judge(new ClaimInEdition(circumstances, place, claim));
+            }
+        }
 
-    /// <summary>The claims in the order of the edition, whatever order they came in.</summary>
-    private static IEnumerable<(CreditPlace Place, Claim Claim)> Known(Edition edition, ValueList<Claim> claims) =>
-        claims.Select(claim => (Place: edition.PlaceOf(claim.Ref), Claim: claim)).Where(known => known.Place is not null).OrderBy(known => known.Place!.Order)!;
+        return [.. byCredit.OfType<Candidate>()];
+    }
+
+    private static ValueList<ClaimAssessment> Assessments(Edition edition, Claims claims, List<Candidate> candidates, ClaimAssessor assessor)
+    {
+        var known = candidates.ConvertAll(assessor.Assess);
+        return known.Count == claims.Items.Count ? [.. known] : [.. known, .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)];
+    }
 
     /// <summary>The claims for credits the edition does not have, by their keys.</summary>
     private static IEnumerable<Claim> Unknown(Edition edition, ValueList<Claim> claims) =>

@@ -3,31 +3,46 @@ namespace Towngreen.Certification;
 /// <summary>A set of counted claims over which requirements are answered.</summary>
 internal sealed class Tally
 {
-    private readonly Dictionary<string, CountedAction> _actions;
-    private readonly Dictionary<Requirement, Finding> _explained = new(ReferenceEqualityComparer.Instance);
+    private readonly CountedClaim?[] _claims;
+    private readonly decimal[] _points;
+    private readonly Finding?[] _explained;
     private readonly Func<Tally>? _settle;
     private Tally? _settled;
+    private Standing? _standing;
 
-    private Tally(Circumstances circumstances, List<CountedAction> actions, Func<ClaimStatus, bool> declared, Func<Tally>? settle, Tally? ifApproved)
+    private Tally(Circumstances circumstances, CountedClaim?[] claims, Func<ClaimStatus, bool> declared, Func<Tally>? settle, Tally? ifApproved)
     {
         Circumstances = circumstances;
-        Actions = actions;
-        Claims = [.. actions.SelectMany(action => action.Claims)];
-        _actions = actions.ToDictionary(action => action.Definition.Key, StringComparer.Ordinal);
         NotApplicable = circumstances.NotApplicable.Where(declaration => declared(declaration.Status)).Select(declaration => declaration.Action).ToHashSet(StringComparer.Ordinal);
-        _settle = settle;
+        Counted = ClaimSet.Of(Edition.Credits, credit => claims[credit.Order] is not null);
+        Earning = ClaimSet.Of(Edition.Credits, credit => claims[credit.Order] is { } claim && claim.Points > Points.Zero);
         IfApproved = ifApproved;
+        _claims = claims;
+        _points = new decimal[Edition.Places.Count];
+        foreach (var claim in claims)
+        {
+            if (claim is not null)
+            {
+                _points[claim.Place.ActionPlace.Order] += claim.Points.Value;
+            }
+        }
+
+        _explained = new Finding?[Edition.Requirements.Count];
+        _settle = settle;
     }
 
     public Circumstances Circumstances { get; }
 
     public Edition Edition => Circumstances.Edition;
 
-    /// <summary>The actions with a counted claim, in the edition's order.</summary>
-    public IReadOnlyList<CountedAction> Actions { get; }
-
     /// <summary>The counted claims, in the edition's order.</summary>
-    public IReadOnlyList<CountedClaim> Claims { get; }
+    public IEnumerable<CountedClaim> Claims => _claims.OfType<CountedClaim>();
+
+    /// <summary>The counted claims.</summary>
+    public ClaimSet Counted { get; }
+
+    /// <summary>The counted claims that earn something.</summary>
+    public ClaimSet Earning { get; }
 
     /// <summary>The actions that do not apply.</summary>
     public IReadOnlySet<string> NotApplicable { get; }
@@ -38,91 +53,125 @@ internal sealed class Tally
     /// <summary>What rules alone decide, or a reviewer already has.</summary>
     public Tally Settled => _settled ??= _settle?.Invoke() ?? this;
 
+    /// <summary>Where an application with these claims stands.</summary>
+    public Standing Standing => _standing ??= new(
+        new(_points.Sum()),
+        ValueMap.Keeping(ByCategory()),
+        ValueMap.Keeping(ByAction()),
+        [.. Edition.Levels.Zip(Edition.Requirements.Levels, (level, asked) => new LevelResult(level.Key, Explain(asked)))],
+        [.. Edition.Designations.Zip(Edition.Requirements.Designations, (designation, asked) => new LevelResult(designation.Key, Explain(asked)))]);
+
     /// <summary>Every claim that stands, whatever a reviewer will say; declined ones do not stand.</summary>
-    public static Tally AsClaimed(Circumstances circumstances, List<Candidate> candidates) => new(
+    public static Tally AsClaimed(Circumstances circumstances, IReadOnlyList<Candidate> candidates) => new(
         circumstances,
         Counting.Of(circumstances, candidates),
         declared: status => status is not ClaimStatus.Declined,
-        settle: () => Decided(circumstances, candidates.FindAll(candidate => !candidate.NeedsAPerson), ifApproved: null),
+        settle: candidates.Any(candidate => candidate.NeedsAPerson) || !circumstances.IsDecided
+            ? () => Decided(circumstances, candidates.Where(candidate => !candidate.NeedsAPerson), ifApproved: null)
+            : null,
         ifApproved: null);
 
-    /// <summary>What a reviewer approved.</summary>
-    public static Tally AsApproved(Circumstances circumstances, List<Candidate> candidates, Tally ifApproved) =>
-        Decided(circumstances, candidates.FindAll(candidate => candidate.IsApproved), ifApproved);
+    /// <summary>What a reviewer approved: all that is claimed, when there is nothing else.</summary>
+    public static Tally AsApproved(Circumstances circumstances, IReadOnlyList<Candidate> candidates, Tally claimed) =>
+        circumstances.IsDecided && candidates.All(candidate => candidate.IsApproved || !candidate.Stands)
+            ? claimed
+            : Decided(circumstances, candidates.Where(candidate => candidate.IsApproved), ifApproved: claimed);
 
     /// <summary>Every credit of the edition at its most.</summary>
-    public static Tally OfEverything(Edition edition) => new(
-        Circumstances.None(edition),
-        [
-            .. edition.Credits.GroupBy(place => place.Ref.Action).Select(places =>
-                new CountedAction(places.First().Action, places.Select(place => new CountedClaim(place, [], place.Credit.Maximum)))),
-        ],
-        declared: _ => false,
-        settle: null,
-        ifApproved: null);
-
-    /// <summary>The answer to a requirement; one that many ask for is explained once.</summary>
-    public Finding Explain(Requirement requirement)
+    public static Tally OfEverything(Edition edition)
     {
-        if (!_explained.TryGetValue(requirement, out var finding))
+        CountedClaim[] claims = [.. edition.Credits.Select(place => new CountedClaim(place, [], place.Credit.Maximum))];
+        foreach (var action in edition.Places)
         {
-            finding = requirement.Explain(this);
-            _explained.Add(requirement, finding);
+            Shares.GiveOut(action, claims);
         }
 
-        return finding;
+        return new(Circumstances.None(edition), claims, declared: _ => false, settle: null, ifApproved: null);
     }
+
+    /// <summary>The answer to a requirement of the edition.</summary>
+    public Finding Explain(Requirement requirement) => Explain(Edition.Requirements[requirement]);
+
+    /// <summary>The answer to a requirement; one that many ask for is explained once.</summary>
+    public Finding Explain(RequirementPlace place) => _explained[place.Order] ??= place.Requirement.Explain(this, place);
+
+    public CountedClaim? Find(CreditPlace credit) => _claims[credit.Order];
+
+    /// <summary>The counted claims of an action.</summary>
+    public IEnumerable<CountedClaim> ClaimsFor(ActionPlace action) => action.Credits.Select(Find).OfType<CountedClaim>();
 
     /// <summary>The counted claims for any credit of an action, or for one.</summary>
     public IEnumerable<CountedClaim> ClaimsFor(Prerequisite asked) =>
-        _actions.TryGetValue(asked.Action, out var action) ? action.Claims.Where(claim => asked.IsMetBy(claim.Ref)) : [];
+        Edition.PlaceOf(asked.Action) is { } action ? ClaimsFor(action).Where(claim => asked.IsMetBy(claim.Ref)) : [];
 
     /// <summary>Whether what is asked was earned before or counts here.</summary>
     public bool Has(Prerequisite asked) => Circumstances.History.Has(asked) || ClaimsFor(asked).Any();
 
-    public CountedAction? FindAction(string key) => _actions.GetValueOrDefault(key);
-
-    public CountedClaim? Find(ClaimRef claim) => ClaimsFor(new Prerequisite(claim.Action, claim.Credit)).FirstOrDefault();
-
-    /// <summary>What the actions in scope earn; adds each claim that earns some of it to <paramref name="cited"/>.</summary>
-    public Points PointsIn(Scope scope, List<CountedClaim> cited)
+    /// <summary>Whether any claim of the action counts.</summary>
+    public bool Counts(ActionPlace action)
     {
-        var sum = Points.Zero;
-        foreach (var action in Actions)
+        foreach (var credit in action.Credits)
         {
-            if (scope.Covers(action.Definition))
+            if (_claims[credit.Order] is not null)
             {
-                sum += action.Points;
-                cited.AddRange(action.Earning);
+                return true;
             }
         }
 
-        return sum;
+        return false;
     }
 
-    public Standing Standing() => new(
-        PointsIn(Scope.Everything, []),
-        [.. ByCategory()],
-        [.. Actions.Select(action => KeyValuePair.Create(action.Definition.Key, action.Points))],
-        [.. Edition.Levels.Select(level => new LevelResult(level.Key, Explain(level.Requirement)))],
-        [.. Edition.Designations.Select(designation => new LevelResult(designation.Key, Explain(designation.Requirement)))]);
+    /// <summary>What the claims of an action earn together.</summary>
+    public Points PointsOf(ActionPlace action) => new(_points[action.Order]);
+
+    /// <summary>What the actions a requirement looks at earn, and from which claims.</summary>
+    public (decimal Have, ClaimSet Cited) PointsIn(RequirementPlace place)
+    {
+        var sum = 0m;
+        foreach (var action in place.Actions)
+        {
+            sum += _points[action.Order];
+        }
+
+        return (sum, place.Claims & Earning);
+    }
 
     /// <summary>Claims that nobody needs to look at any more, and declarations a reviewer approved.</summary>
-    private static Tally Decided(Circumstances circumstances, List<Candidate> candidates, Tally? ifApproved) => new(
+    private static Tally Decided(Circumstances circumstances, IEnumerable<Candidate> candidates, Tally? ifApproved) => new(
         circumstances,
         Counting.Of(circumstances, candidates),
         declared: status => status is ClaimStatus.Approved,
         settle: null,
         ifApproved);
 
-    private IEnumerable<KeyValuePair<string, Points>> ByCategory()
+    private KeyValuePair<string, Points>[] ByCategory()
     {
-        var points = Edition.Categories.ToDictionary(category => category.Key, _ => Points.Zero, StringComparer.Ordinal);
-        foreach (var action in Actions)
+        var sums = new decimal[Edition.Categories.Count];
+        foreach (var action in Edition.Places)
         {
-            points[action.Definition.Category] += action.Points;
+            sums[action.Category] += _points[action.Order];
         }
 
-        return Edition.Categories.Select(category => KeyValuePair.Create(category.Key, points[category.Key]));
+        var points = new KeyValuePair<string, Points>[sums.Length];
+        for (var category = 0; category < points.Length; category++)
+        {
+            points[category] = new(Edition.Categories[category].Key, new(sums[category]));
+        }
+
+        return points;
+    }
+
+    private KeyValuePair<string, Points>[] ByAction()
+    {
+        var points = new List<KeyValuePair<string, Points>>(Edition.Places.Count);
+        foreach (var action in Edition.Places)
+        {
+            if (Counts(action))
+            {
+                points.Add(new(action.Definition.Key, PointsOf(action)));
+            }
+        }
+
+        return [.. points];
     }
 }

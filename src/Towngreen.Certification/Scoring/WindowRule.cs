@@ -32,10 +32,10 @@ internal static class WindowRule
     private static Finding New(ClaimInEdition claim, DateOnly completed)
     {
         var window = claim.Credit.Window ?? claim.Edition.Window;
-        var period = window.NewCredit(claim.AsOf);
-        ValueMap<object> facts = window is AnyTime
-            ? [new("completed", completed), new("to", period.To)]
-            : [new("completed", completed), new("from", period.From), new("to", period.To)];
+        var period = claim.Circumstances.NewCredit(window);
+        var facts = window is AnyTime
+            ? ValueMap.Keeping<object>([new("completed", completed), new("to", period.To)])
+            : ValueMap.Keeping<object>([new("completed", completed), new("from", period.From), new("to", period.To)]);
         if (!period.Contains(completed))
         {
             return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, facts);

@@ -19,24 +19,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     private const int Small = 8;
 
     private readonly ImmutableArray<KeyValuePair<string, T>> _pairs;
-    private readonly Dictionary<string, int>? _places;
+    private Dictionary<string, int>? _places;
 
-    internal ValueMap(ImmutableArray<KeyValuePair<string, T>> pairs)
-    {
-        _pairs = pairs;
-        if (pairs.Length > Small)
-        {
-            _places = new Dictionary<string, int>(pairs.Length, StringComparer.Ordinal);
-        }
-
-        for (var place = 0; place < pairs.Length; place++)
-        {
-            if (!Place(pairs[place].Key, place))
-            {
-                throw new ArgumentException($"The key '{pairs[place].Key}' appears twice.", nameof(pairs));
-            }
-        }
-    }
+    internal ValueMap(ImmutableArray<KeyValuePair<string, T>> pairs) => _pairs = pairs;
 
     internal static ValueMap<T> Empty { get; } = new([]);
 
@@ -54,12 +39,12 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public T this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no '{key}'.");
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => Find(key, _pairs.Length) >= 0;
+    public bool ContainsKey(string key) => Find(key) >= 0;
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
-        var place = Find(key, _pairs.Length);
+        var place = Find(key);
         value = place < 0 ? default : _pairs[place].Value;
         return place >= 0;
     }
@@ -109,16 +94,28 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <summary>The pairs between braces, for test output and logs.</summary>
     public override string ToString() => $"{{{string.Join(", ", _pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
 
-    private bool Place(string key, int place) => _places?.TryAdd(key, place) ?? Find(key, place) < 0;
-
-    private int Find(string key, int before)
+    /// <summary>A key that appears twice, or nothing.</summary>
+    internal string? Repeated()
     {
-        if (_places is not null)
+        for (var place = 0; place < _pairs.Length; place++)
         {
-            return _places.GetValueOrDefault(key, -1);
+            if (Find(_pairs[place].Key) != place)
+            {
+                return _pairs[place].Key;
+            }
         }
 
-        for (var place = 0; place < before; place++)
+        return null;
+    }
+
+    private int Find(string key)
+    {
+        if (_pairs.Length > Small)
+        {
+            return (_places ??= Index()).GetValueOrDefault(key, -1);
+        }
+
+        for (var place = 0; place < _pairs.Length; place++)
         {
             if (string.Equals(_pairs[place].Key, key, StringComparison.Ordinal))
             {
@@ -128,6 +125,17 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
         return -1;
     }
+
+    private Dictionary<string, int> Index()
+    {
+        var places = new Dictionary<string, int>(_pairs.Length, StringComparer.Ordinal);
+        for (var place = 0; place < _pairs.Length; place++)
+        {
+            places.TryAdd(_pairs[place].Key, place);
+        }
+
+        return places;
+    }
 }
 
 /// <summary>Makes maps from collection expressions: <c>ValueMap&lt;int&gt; map = [new("a", 1)]</c>.</summary>
@@ -135,9 +143,17 @@ public static class ValueMap
 {
     /// <summary>A map of the given pairs, in their order.</summary>
     /// <exception cref="ArgumentException">A key appears twice.</exception>
-    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> pairs) =>
-        pairs.IsEmpty ? ValueMap<T>.Empty : new ValueMap<T>([.. pairs]);
+    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> pairs)
+    {
+        if (pairs.IsEmpty)
+        {
+            return ValueMap<T>.Empty;
+        }
 
-    /// <summary>A map that keeps the array it is given; nobody may write to it afterwards.</summary>
+        var map = new ValueMap<T>([.. pairs]);
+        return map.Repeated() is { } key ? throw new ArgumentException($"The key '{key}' appears twice.", nameof(pairs)) : map;
+    }
+
+    /// <summary>A map that keeps the array it is given: no key in it appears twice, and nobody may write to it afterwards.</summary>
     internal static ValueMap<T> Keeping<T>(KeyValuePair<string, T>[] pairs) => new(ImmutableCollectionsMarshal.AsImmutableArray(pairs));
 }

@@ -1,0 +1,85 @@
+using BenchmarkDotNet.Attributes;
+using Towngreen.Certification;
+
+namespace Towngreen.Bench;
+
+/// <summary>One application of 60 actions, beside other ways to the same points and levels.</summary>
+public class ScorecardBenchmarks
+{
+    private Claims _claims = new([]);
+
+    [ParamsAllValues]
+    public Stage Stage { get; set; }
+
+    [GlobalSetup]
+    public void MakeClaims() => _claims = new SampleTowns(SustainableCt.Edition).Claims(town: 1, Stage);
+
+    [Benchmark(Baseline = true)]
+    public object Scorecard() => Scoring.Score(SustainableCt.Edition, _claims, SustainableCt.AsOf);
+
+    [Benchmark]
+    public object ByHand() => HandWritten.Score(_claims, SustainableCt.AsOf);
+}
+
+/// <summary>Many applications on one core.</summary>
+public class MunicipalityBenchmarks
+{
+    private readonly SampleTowns _towns = new(SustainableCt.Edition);
+    private Claims[] _program = [];
+
+    [GlobalSetup]
+    public void MakeClaims() => _program = [.. Enumerable.Range(0, SustainableCt.Towns).Select(town => _towns.Claims(town, Stage.InReview))];
+
+    /// <summary>Every town of the program, claims and scorecards kept.</summary>
+    [Benchmark]
+    public object Program() => Array.ConvertAll(_program, claims => Scoring.Score(SustainableCt.Edition, claims, SustainableCt.AsOf));
+
+    /// <summary>Claims made when their turn comes, scorecards dropped: the work of a whole country, in the memory of one town.</summary>
+    [Benchmark]
+    public decimal Streamed()
+    {
+        var points = 0m;
+        for (var town = 0; town < SustainableCt.Country; town++)
+        {
+            points += Scoring.Score(SustainableCt.Edition, _towns.Claims(town, Stage.InReview), SustainableCt.AsOf).AsApproved.Points.Value;
+        }
+
+        return points;
+    }
+
+    /// <summary>What of that is the making of the claims.</summary>
+    [Benchmark]
+    public int OnlyMade()
+    {
+        var claims = 0;
+        for (var town = 0; town < SustainableCt.Country; town++)
+        {
+            claims += _towns.Claims(town, Stage.InReview).Items.Count;
+        }
+
+        return claims;
+    }
+}
+
+/// <summary>The best plan over the whole catalogue, proven.</summary>
+public class PlanBenchmarks
+{
+    private Claims _claims = new([]);
+
+    [Params("bronze", "silver", "gold")]
+    public string Level { get; set; } = "";
+
+    /// <summary>From nothing, or from half of what another town claims.</summary>
+    [Params(false, true)]
+    public bool HalfWay { get; set; }
+
+    [GlobalSetup]
+    public void MakeClaims()
+    {
+        var all = new SampleTowns(SustainableCt.Edition).Claims(town: 1, Stage.Draft).Items;
+        _claims = new(HalfWay ? [.. all.Where((_, place) => place % 4 == 0)] : []);
+    }
+
+    [Benchmark]
+    public object Plan() => Planning.Find(SustainableCt.Edition, _claims, SustainableCt.AsOf, new PlanGoal(Level), PlanLimit.Default);
+}

@@ -1,0 +1,42 @@
+namespace Towngreen.Certification;
+
+/// <summary>Every requirement of an edition, equal ones once.</summary>
+internal sealed class RequirementPlaces
+{
+    private readonly Dictionary<Requirement, RequirementPlace> _places = [];
+    private readonly Edition _edition;
+
+    public RequirementPlaces(Edition edition)
+    {
+        _edition = edition;
+        Designations = [.. edition.Designations.Select(designation => Place(designation.Requirement))];
+        Levels = [.. edition.Levels.Select(level => Place(level.Requirement))];
+        HandIn = edition.HandIn is { } asked ? Place(asked) : null;
+    }
+
+    /// <summary>What each designation asks, in the edition's order.</summary>
+    public RequirementPlace[] Designations { get; }
+
+    /// <summary>What each level asks, lowest first.</summary>
+    public RequirementPlace[] Levels { get; }
+
+    /// <summary>What hand-in asks, or nothing.</summary>
+    public RequirementPlace? HandIn { get; }
+
+    public int Count => _places.Count;
+
+    /// <summary>Where a requirement of the edition, or a part of one, stands.</summary>
+    public RequirementPlace this[Requirement requirement] => _places[requirement];
+
+    private RequirementPlace Place(Requirement requirement)
+    {
+        if (!_places.TryGetValue(requirement, out var place))
+        {
+            RequirementPlace[] parts = [.. requirement.PartsIn(_edition).Select(Place)];
+            place = new RequirementPlace(_places.Count, requirement, parts, _edition);
+            _places.Add(requirement, place);
+        }
+
+        return place;
+    }
+}
