@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Towngreen.Certification;
+using Towngreen.Certification.Tests.Oracle;
 
 namespace Towngreen.Bench;
 
@@ -14,11 +15,18 @@ public class ScorecardBenchmarks
     [GlobalSetup]
     public void MakeClaims() => _claims = new SampleTowns(SustainableCt.Edition).Claims(town: 1, Stage);
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Description = "scorecard with every reason")]
     public object Scorecard() => Scoring.Score(SustainableCt.Edition, _claims, SustainableCt.AsOf);
 
-    [Benchmark]
+    [Benchmark(Description = "points and levels written by hand")]
     public object ByHand() => HandWritten.Score(_claims, SustainableCt.AsOf);
+
+    [Benchmark(Description = "naive scorecard of the tests")]
+    public object Naive()
+    {
+        var card = new NaiveScorecard(SustainableCt.Edition, _claims, SustainableCt.AsOf);
+        return (card.AsClaimed.Points, card.AsClaimed.Levels, card.AsClaimed.Designations, card.AsApproved.Points, card.AsApproved.Levels, card.AsApproved.Designations);
+    }
 }
 
 /// <summary>Many applications on one core.</summary>
@@ -31,11 +39,11 @@ public class MunicipalityBenchmarks
     public void MakeClaims() => _program = [.. Enumerable.Range(0, SustainableCt.Towns).Select(town => _towns.Claims(town, Stage.InReview))];
 
     /// <summary>Every town of the program, claims and scorecards kept.</summary>
-    [Benchmark]
+    [Benchmark(Description = "scorecards of 169 towns")]
     public object Program() => Array.ConvertAll(_program, claims => Scoring.Score(SustainableCt.Edition, claims, SustainableCt.AsOf));
 
     /// <summary>Claims made when their turn comes, scorecards dropped: the work of a whole country, in the memory of one town.</summary>
-    [Benchmark]
+    [Benchmark(Description = "20,000 municipalities streamed")]
     public decimal Streamed()
     {
         var points = 0m;
@@ -48,7 +56,7 @@ public class MunicipalityBenchmarks
     }
 
     /// <summary>What of that is the making of the claims.</summary>
-    [Benchmark]
+    [Benchmark(Description = "only making the claims of 20,000")]
     public int OnlyMade()
     {
         var claims = 0;
@@ -80,6 +88,6 @@ public class PlanBenchmarks
         _claims = new(HalfWay ? [.. all.Where((_, place) => place % 4 == 0)] : []);
     }
 
-    [Benchmark]
+    [Benchmark(Description = "proven shortest path")]
     public object Plan() => Planning.Find(SustainableCt.Edition, _claims, SustainableCt.AsOf, new PlanGoal(Level), PlanLimit.Default);
 }

@@ -22,13 +22,14 @@ internal static class NaiveWindow
             return Rolling(claim, credit);
         }
 
-        if (completed < First(credit.Window ?? edition.Window, asOf))
+        var window = credit.Window ?? edition.Window;
+        if (completed < First(window, asOf))
         {
             return new Answer(credit.AllowsRolling ? WindowTooOld : WindowClosed, false);
         }
 
         var before = claims.History.Earned.Where(earned => earned.Action == claim.Action && earned.Credit == claim.Credit).ToList();
-        if (claims.History.ExpiresInYear != asOf.Year || before.Count == 0)
+        if (window is not CalendarYears || claims.History.ExpiresInYear != asOf.Year || before.Count == 0)
         {
             return new Answer(WindowNew, true);
         }
