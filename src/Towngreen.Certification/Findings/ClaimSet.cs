@@ -77,7 +77,7 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
 
     public bool Contains(int place) => (_words[place / WordSize] >> (place % WordSize) & 1) != 0;
 
-    public bool Equals(ClaimSet? other) => other is not null && Refs.Equals(other.Refs);
+    public bool Equals(ClaimSet? other) => Refs.Equals(other?.Refs);
 
     public override bool Equals(object? obj) => Equals(obj as ClaimSet);
 

@@ -11,7 +11,7 @@ internal sealed class AtAGlance : IEqualityComparer<EvidenceValue>
 
     public static AtAGlance Comparer { get; } = new();
 
-    public bool Equals(EvidenceValue? x, EvidenceValue? y) => x?.GetType() == y?.GetType() && x?.Identity == y?.Identity;
+    public bool Equals(EvidenceValue? x, EvidenceValue? y) => x!.GetType() == y!.GetType() && x.Identity == y.Identity;
 
     /// <summary>From the last letters of what its identity is made of, four at a time: equal identities always have the same.</summary>
     public int GetHashCode(EvidenceValue obj)

@@ -38,7 +38,7 @@ internal static class ClaimJudge
 
         counted = reached == parts.Length ? entries : Reached(entries, parts);
         var usual = subject.Place.Usual(0);
-        return parts is [var only] && ReferenceEquals(only, usual.Sound)
+        return parts.Length == 1 && ReferenceEquals(parts[0], usual.Sound)
             ? usual.Alone
             : new(FindingCodes.Entries, reached == 0 ? FindingStatus.Unmet : status)
             {

@@ -13,6 +13,8 @@ public class EditionTests
     {
         Assert.Equal("3.10 Action act", (Sample.Action() with { Number = ActionNumber.Parse("3.10") }).NumberedTitle);
         Assert.Equal("Action act", Sample.Action().NumberedTitle);
+        Assert.Equal("1 One", new Category("1", "One").NumberedTitle);
+        Assert.Equal("Land use", new Category("land-use", "Land use").NumberedTitle);
     }
 
     [Fact]

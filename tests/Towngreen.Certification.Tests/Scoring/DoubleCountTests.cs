@@ -29,6 +29,20 @@ public class DoubleCountTests
             With("trees", "main", "link", new LinkValue("https://example.org/Plan")),
             With("paths", "main", "link", new LinkValue(" https://EXAMPLE.org/plan/"))).DoubleCounts);
 
+    [Theory]
+    [InlineData("https://example.org/año-verde/plan-de-acción-climática", "https://example.org/AÑO-verde/plan-de-ACCIÓN-climática")]
+    [InlineData("https://example.org/meaſure", "https://example.org/MEASURE")]
+    public void Among_SameLinkInLettersBeyondAscii_IsTheSame(string one, string other) =>
+        Assert.Single(Edition.Score(With("trees", "main", "link", new LinkValue(one)), With("paths", "main", "link", new LinkValue(other))).DoubleCounts);
+
+    [Fact]
+    public void Among_SameLettersAsFileAndAsLink_AreTwoThings()
+    {
+        var letters = "https://example.org/0123456789abcdef";
+
+        Assert.Empty(Edition.Score(With("trees", "main", "link", new LinkValue(letters)), With("paths", "main", "file", new FileValue("a.pdf", letters))).DoubleCounts);
+    }
+
     [Fact]
     public void Among_SameFileUnderOneAction_IsFine()
     {
