@@ -16,6 +16,10 @@ public static class CatalogueLinks
     public static string Compare(string key, string from, string to) =>
         QueryHelpers.AddQueryString($"/actions/{Uri.EscapeDataString(key)}/compare", new Dictionary<string, string?> { ["from"] = from, ["to"] = to });
 
+    /// <summary>Everything that changed between two editions; without them, since the edition before the current one.</summary>
+    public static string Changes(string? from = null, string? to = null) => QueryHelpers.AddQueryString("/actions/changes",
+        new Dictionary<string, string?> { ["from"] = from, ["to"] = to }.Where(pair => pair.Value is not null));
+
     internal static string CreditAnchor(string creditId) => $"credit-{creditId}";
 
     private static string In(string path, string? edition) => edition is null ? path : QueryHelpers.AddQueryString(path, "edition", edition);

@@ -11,7 +11,7 @@ internal static class ProgramsSetup
     public static IServiceCollection AddPrograms(this IServiceCollection services) => services
         .AddSingleton(provider => ProgramOf(provider.GetRequiredService<Installation>()))
         .AddSingleton<EditionLibrary>()
-        .AddSingleton<FindingWords>().AddSingleton<RuleWords>().AddSingleton<ActionSheet>()
+        .AddSingleton<FindingWords>().AddSingleton<RuleWords>().AddSingleton<ActionSheet>().AddSingleton<EditionSheet>().AddSingleton<EditionComparer>()
         .AddScoped<PublishEditions>()
         .AddScoped<OpenLibrary>()
         .AddSingleton(provider => new ProgramClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ProgramPack>().Zone));

@@ -6,18 +6,16 @@ namespace Towngreen.Web.Features.Programs.Comparing;
 /// <summary>A comparison of two editions for people at a terminal; a minus marks what was, a plus what is.</summary>
 internal sealed class ComparisonText(TextWriter output, Words words)
 {
-    private readonly RequirementWords _requirements = new(words);
-    private readonly PointsWords _points = new(words);
-
     public void Write(EditionComparison comparison)
     {
         output.WriteLine(words.Say("comparison.title", new { from = comparison.From.Title, to = comparison.To.Title }));
-        Section("levels", LevelLines(comparison));
+        Section("rules", comparison.Rules.Changes.SelectMany(change => Lines(change, "  ")));
         Section("added", comparison.Added.Select(action => $"  + {comparison.To.ActionName(action.Key)}"));
         Section("removed", comparison.Removed.Select(action => $"  - {comparison.From.ActionName(action.Key)}"));
         Section("renumbered", comparison.Renumbered.Select(pair => $"  {Number(pair.Old)} -> {Number(pair.New)}  {pair.New.Title}"));
         Section("renamed", comparison.Renamed.Select(pair => $"  {pair.Old.Title} -> {comparison.To.ActionName(pair.New.Key)}"));
-        Section("credits", comparison.Credits.SelectMany(change => CreditLines(comparison, change)));
+        Section("changed", comparison.Changed.SelectMany(pair =>
+            pair.Changes.SelectMany(change => Lines(change, "    ")).Prepend($"  {comparison.To.ActionName(pair.New.Key)}")));
     }
 
     private void Section(string code, IEnumerable<string> lines)
@@ -30,24 +28,10 @@ internal sealed class ComparisonText(TextWriter output, Words words)
         }
     }
 
-    private IEnumerable<string> LevelLines(EditionComparison comparison) => LevelChange.Of(comparison, _requirements)
-        .SelectMany(level => level.Removed.Select(line => $"    - {line}").Concat(level.Added.Select(line => $"    + {line}")).Prepend($"  {level.Title}"));
-
-    private IEnumerable<string> CreditLines(EditionComparison comparison, CreditChange change)
-    {
-        yield return $"  {comparison.To.ActionName(change.Action.Key)}: {change.Any.Title}";
-        if (change.ChangesPoints)
-        {
-            yield return $"    {Points(change.Old)} -> {Points(change.New)}";
-        }
-
-        if (change.ChangesTerms)
-        {
-            yield return $"    {words.Say("comparison.terms")}";
-        }
-    }
-
-    private string Points(Credit? credit) => credit is null ? words.Say("comparison.no-credit") : _points.Say(credit);
+    /// <summary>Rules line by line; of prose only how much of it changed.</summary>
+    private IEnumerable<string> Lines(PassageComparison change, string indent) => change.Shown.IsProse
+        ? [$"{indent}{change.Shown.Name}: {words.Say("comparison.reworded", new { change.Added, change.Removed })}"]
+        : [$"{indent}{change.Shown.Name}", .. change.LinesRemoved.Select(line => $"{indent}  - {line}"), .. change.LinesAdded.Select(line => $"{indent}  + {line}")];
 
     private string Number(ActionDefinition action) => action.Number.IsPublished ? action.Number.ToString() : words.Say("comparison.no-number");
 }

@@ -14,7 +14,7 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var command = new Command("diff", "Compare two editions: levels, actions, credits and points.") { Old, New, Program, Json };
+        var command = new Command("diff", "Compare two editions: levels, windows, what is asked about the applicant, actions, credits and points.") { Old, New, Program, Json };
         command.SetAction(Run);
         return command;
     }
@@ -29,10 +29,11 @@ internal static class DiffCommand
             return 1;
         }
 
-        var comparison = new EditionComparison(from, to, ActionLineage.Between(program.Editions, from, to));
+        var comparer = new EditionComparer(new EditionSheet(terminal.Words), new ActionSheet(new RuleWords(terminal.Words), terminal.Words));
+        var comparison = comparer.Compare(from, to, ActionLineage.Between(program.Editions, from, to));
         if (parse.GetValue(Json))
         {
-            terminal.Output.WriteLine(new ComparisonJson(terminal.Words).Write(comparison));
+            terminal.Output.WriteLine(ComparisonJson.Write(comparison));
         }
         else
         {

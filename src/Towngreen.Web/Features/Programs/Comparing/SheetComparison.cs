@@ -13,9 +13,17 @@ public sealed record PassageComparison(Passage? From, Passage? To, PassageChange
 {
     public Passage Shown => (To ?? From)!;
 
+    /// <summary>The lines that only the older edition has.</summary>
+    public IEnumerable<string> LinesRemoved => LinesOf(From).Except(LinesOf(To));
+
+    /// <summary>The lines that only the newer edition has.</summary>
+    public IEnumerable<string> LinesAdded => LinesOf(To).Except(LinesOf(From));
+
     public int Added => Rows.Sum(row => WordDiff.CountWords(row.Parts, Comparing.Change.Added));
 
     public int Removed => Rows.Sum(row => WordDiff.CountWords(row.Parts, Comparing.Change.Removed));
+
+    private static string[] LinesOf(Passage? passage) => passage?.Text.Split('\n') ?? [];
 }
 
 /// <summary>Some paragraphs of a passage: what the older edition says is all but the added parts, the newer all but the removed.</summary>
