@@ -52,6 +52,46 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void Read_TinyPack_GivesEveryKindOfRequirement()
+    {
+        var edition = TinyPack.Read(TinyPack.Files).Pack!.Editions.Single().Edition;
+        var green = new Scope { Tags = ["green"] };
+        Requirement[] asked =
+        [
+            new HasLevel("bronze"),
+            new MinimumPoints(new Points(20), green with { Categories = ["1"], Actions = ["walk", "ride"] }),
+            new PercentOfApplicable(25, green),
+            new MinimumActions(2, Scope.Everything, new Points(5)) { Including = ["ride"] },
+            new DistinctCategories(1, ["1"], 2),
+            new DistinctGroups(1, ["green"]),
+            new ActionEarned("ride", "often"),
+            new ByClass("class", [new("a", new ActionEarned("ride")), new("b", new ActionEarned("walk"))]),
+            new FactAccepted("plan", ["yes"]),
+            new FactWithin("energy", 1, 9),
+            new FactsGiven(["energy"], 1, 2),
+            new FactImproved("energy", Direction.Lower, 5, 2),
+        ];
+
+        Assert.Equal(asked, Assert.IsType<All>(edition.Levels[1].Requirement).Parts);
+        Assert.Equal([new HoldsLevel("silver"), new NotOffered()], Assert.IsType<All>(edition.Levels[2].Requirement).Parts);
+        Assert.Equal(new MinimumPoints(new Points(5), new Scope { Categories = ["1"] }), edition.HandIn);
+    }
+
+    [Fact]
+    public void Read_TinyPack_GivesEveryLimitOfAnAction()
+    {
+        var ride = TinyPack.Read(TinyPack.Files).Pack!.Editions.Single().Edition.ActionByKey("ride");
+
+        Assert.Equal((new Points(30), true), (ride.Cap!.Value, ride.BestCreditOnly));
+        var (often, far) = (ride.Credits[0], ride.Credits[1]);
+        Assert.Equal(new BestOf([new PointsPerUnit("rides", new Points(2), 10, new Points(20)), new PointsPerEntry(new Points(5), new Points(5))]), often.Points);
+        Assert.Equal([new Prerequisite("walk"), new Prerequisite("walk", "once")], often.Requires);
+        Assert.Equal((new YearsBack(5), 6m), (often.Window, often.Effort!.Value));
+        Assert.Equal(new TieredPoints("miles", [new Tier(1, new Points(1)), new Tier(9, new Points(9)) { Requires = [new Prerequisite("walk")] }]), far.Points);
+        Assert.Equal(new AnyTime(), far.Window);
+    }
+
+    [Fact]
     public void Read_Markdown_IsCutAtItsHeadings()
     {
         var text = TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Texts["walk"];

@@ -36,7 +36,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, DataPath pa
 
     public void Fault(string code, params ReadOnlySpan<(string Key, object Value)> data)
     {
-        if (!IsFaulty)
+        if (!IsFaulty && !faults.IsFull)
         {
             faults.Add(place, path.ToString(), code, data);
         }
@@ -59,7 +59,7 @@ internal sealed partial class DataNode(FaultLog faults, Place place, DataPath pa
             Fault("data.too-few", ("least", atLeast));
         }
 
-        return [.. (Items ?? []).Select(read)];
+        return [.. (Items ?? []).TakeWhile(_ => !faults.IsFull).Select(read)];
     }
 
     /// <summary>A list in which nothing stands twice.</summary>

@@ -12,6 +12,9 @@ internal sealed class FaultLog
 
     public int Count => _faults.Count;
 
+    /// <summary>Whether more faults would not be kept, so that nothing more needs to be read.</summary>
+    public bool IsFull => Count > Most;
+
     public void Add(Place place, string field, string code, params ReadOnlySpan<(string Key, object Value)> data)
     {
         if (Count < Most)

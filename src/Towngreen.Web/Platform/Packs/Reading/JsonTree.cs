@@ -6,7 +6,7 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>Turns JSON into nodes that know their path and their place.</summary>
 internal ref struct JsonTree
 {
-    public const int MaxValues = 50_000;
+    public const int MaxValues = 20_000;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = YamlTree.MaxDepth };
 
@@ -71,6 +71,12 @@ internal ref struct JsonTree
         var items = new List<DataNode>();
         while (_reader.Read() && _reader.TokenType is not JsonTokenType.EndArray)
         {
+            if (_isRefused)
+            {
+                _reader.Skip();
+                continue;
+            }
+
             items.Add(Node(path.Item(items.Count)));
         }
 

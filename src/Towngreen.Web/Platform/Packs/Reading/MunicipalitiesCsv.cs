@@ -6,6 +6,9 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>The pack's list of municipalities, with a header line and one municipality a line.</summary>
 internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 {
+    /// <summary>A header that goes on beyond this has unknown columns enough to be refused for.</summary>
+    private const int MostColumns = 100;
+
     private static readonly string[] Required = ["name", "slug"];
 
     private static readonly string[] Optional = ["region", "region_name", "county", "population", "geoid", "geoid_2022", "latitude", "longitude"];
@@ -14,6 +17,7 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
     private static readonly (string One, string Other)[] Pairs = [("region", "region_name"), ("latitude", "longitude")];
 
     private readonly HashSet<(string Column, string Value)> _seen = [];
+    private readonly Dictionary<string, (int Index, DataPath Path)> _columns = new(StringComparer.Ordinal);
 
     public IReadOnlyList<MunicipalityRow> Read()
     {
@@ -42,7 +46,12 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 
     private bool HasColumns(CsvReader csv)
     {
-        var present = csv.Headers.ToList();
+        var present = csv.Headers.Take(MostColumns).ToList();
+        foreach (var (index, column) in present.Index())
+        {
+            _columns.TryAdd(column, (index, new DataPath().Key(column)));
+        }
+
         foreach (var missing in Missing(present))
         {
             faults.Add(new Place(file.Path), missing, "pack.missing-column", ("column", missing));
@@ -68,7 +77,7 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
     private List<MunicipalityRow> Rows(CsvReader csv)
     {
         var rows = new List<MunicipalityRow>();
-        while (csv.Read())
+        while (!faults.IsFull && csv.Read())
         {
             rows.Add(Row(csv));
         }
@@ -105,13 +114,18 @@ internal sealed class MunicipalitiesCsv(PackFile file, FaultLog faults)
 
     /// <summary>The cell, or nothing where the column or its value is left out.</summary>
     private DataNode? Find(CsvReader csv, string column) =>
-        csv.Headers.Contains(column) && Cell(csv, column) is { IsNothing: false } cell ? cell : null;
+        _columns.ContainsKey(column) && Cell(csv, column) is { IsNothing: false } cell ? cell : null;
 
     /// <summary>A cell reads like any other value of a pack.</summary>
     private DataNode Cell(CsvReader csv, string column)
     {
-        var index = csv.Headers.ToList().IndexOf(column);
-        var before = Enumerable.Range(0, index).Sum(place => Encoding.UTF8.GetCharCount(csv.GetRawSpan(place)) + 1);
-        return new DataNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), new DataPath().Key(column)) { Scalar = csv.GetString(index), IsBare = true };
+        var (index, path) = _columns[column];
+        var before = 0;
+        for (var place = 0; place < index; place++)
+        {
+            before += Encoding.UTF8.GetCharCount(csv.GetRawSpan(place)) + 1;
+        }
+
+        return new DataNode(faults, new Place(file.Path, (int)csv.LineNumber, before + 1), path) { Scalar = csv.GetString(index), IsBare = true };
     }
 }
