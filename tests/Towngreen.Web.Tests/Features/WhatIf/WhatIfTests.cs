@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Accounts.Roles;
-using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.WhatIf;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Certification;
 using Towngreen.Testing;
-using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence;
 
@@ -72,7 +71,7 @@ public sealed class PathPageTests
         var town = await Applicant.StartAsync(app);
         var browser = await app.BrowserOfAsync(town.Contact);
         var page = await browser.GetAsync($"{town.Link}/path?to=gold");
-        var button = page.Document.QuerySelectorAll("button[name=decided]").First().TextContent.Trim();
+        var button = page.Document.QuerySelectorAll("button[name=decided]")[0].TextContent.Trim();
 
         var decided = await browser.SubmitAsync(page, button);
 
