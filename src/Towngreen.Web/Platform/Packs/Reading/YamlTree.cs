@@ -65,7 +65,7 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out var end))
         {
-            return Nothing(end.Start, new DataPath());
+            return new DataNode(_faults, At(end.Start), new DataPath()) { Scalar = "", IsBare = true };
         }
 
         _parser.Consume<DocumentStart>();
