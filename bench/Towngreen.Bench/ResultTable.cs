@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using Towngreen.Testing;
 
 namespace Towngreen.Bench;
