@@ -35,7 +35,7 @@ internal sealed class CaseReader(ProgramPack program)
         var file = new ClaimsReader(edition).Read(map);
         var asOf = map["asOf"].Day();
         var expect = map["expect"];
-        if (map.Node.Faults.Count == faults)
+        if (map.Node.Faults.HasNoneSince(faults))
         {
             // What cannot be read cannot come out right; the faults so far say enough.
             var scorecard = Scoring.Score(edition, file.Claims, asOf);

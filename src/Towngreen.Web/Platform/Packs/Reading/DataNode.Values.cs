@@ -97,7 +97,7 @@ internal sealed partial class DataNode
         var before = faults.Count;
         var number = Number(0, to);
         Outline?.Exclude("minimum", "exclusiveMinimum");
-        if (number == 0 && faults.Count == before)
+        if (number == 0 && faults.HasNoneSince(before))
         {
             Fault("data.not-positive");
         }

@@ -37,19 +37,19 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
             _names.CheckReferences();
         }
 
-        if (faults.Count == before)
+        if (faults.HasNoneSince(before))
         {
             head.Requirements.Check([.. actions.Select(action => action!.Action)]);
             PrerequisiteCircles.Report(actions!);
         }
 
-        var edition = faults.Count == before ? Build(head, [.. actions.OfType<ActionMarkdown>()], files) : null;
+        var edition = faults.HasNoneSince(before) ? Build(head, [.. actions.OfType<ActionMarkdown>()], files) : null;
         if (edition is not null)
         {
             Reach.Report(edition.Edition, head.Requirements);
         }
 
-        return faults.Count == before ? edition : null;
+        return faults.HasNoneSince(before) ? edition : null;
     }
 
     private Place Top => new($"{folder}/{FileName}");

@@ -15,6 +15,9 @@ internal sealed class FaultLog
     /// <summary>Whether more faults would not be kept, so that nothing more needs to be read.</summary>
     public bool IsFull => Count > Most;
 
+    /// <summary>Whether nothing was wrong since there were so many; never once the log is full, when nobody knows.</summary>
+    public bool HasNoneSince(int count) => Count == count && !IsFull;
+
     public void Add(Place place, string field, string code, params ReadOnlySpan<(string Key, object Value)> data)
     {
         if (Count < Most)
