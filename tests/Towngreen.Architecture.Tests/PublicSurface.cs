@@ -27,12 +27,12 @@ internal sealed class PublicSurface
     public static string Of(Assembly assembly)
     {
         var surface = new PublicSurface();
-        var types = assembly.GetExportedTypes().Select(type => $"{surface.Head(type)}\n{string.Concat(surface.Members(type).Order(StringComparer.Ordinal).Select(member => $"    {member}\n"))}");
+        var types = assembly.GetExportedTypes().Select(type => $"{Head(type)}\n{string.Concat(surface.Members(type).Order(StringComparer.Ordinal).Select(member => $"    {member}\n"))}");
         return string.Join('\n', types.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The name comes first, so that the list reads like an index.</summary>
-    private string Head(Type type)
+    private static string Head(Type type)
     {
         IEnumerable<Type> above = [.. type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum) ? new[] { parent } : [], .. Interfaces(type)];
         var kept = above.Select(Name).Order(StringComparer.Ordinal).ToList();

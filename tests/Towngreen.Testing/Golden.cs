@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Towngreen.Testing;
 
 /// <summary>
@@ -21,6 +19,6 @@ public static class Golden
             File.WriteAllText(file, actual);
         }
 
-        Assert.Equal(File.Exists(file) ? File.ReadAllText(file) : "", actual, ignoreLineEndingDifferences: true);
+        Xunit.Assert.Equal(File.Exists(file) ? File.ReadAllText(file) : "", actual, ignoreLineEndingDifferences: true);
     }
 }

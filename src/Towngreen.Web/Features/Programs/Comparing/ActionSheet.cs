@@ -96,5 +96,6 @@ public sealed class ActionSheet(RuleWords rules, Words words)
 
     /// <summary>A note that the write-up is not entered says nothing about the action.</summary>
     private IEnumerable<Passage> Sections(ActionText text) => !text.Entered ? [] : text.Sections.Select(section => new Passage(
-        $"section/{section.Heading}", section.Heading.Length > 0 ? section.Heading : words["Text"], Markdown.ToPlain(section.Markdown)) { IsProse = true });
+        $"section/{section.Heading}", section.Heading.Length > 0 ? section.Heading : words["Text"], Markdown.ToPlain(section.Markdown))
+    { IsProse = true });
 }

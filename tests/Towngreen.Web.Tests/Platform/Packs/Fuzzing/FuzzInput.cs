@@ -3,7 +3,6 @@ using Towngreen.Certification;
 using Towngreen.Certification.Tests.RandomPrograms;
 using Towngreen.Testing;
 using Towngreen.Web.Platform.Packs;
-using Towngreen.Web.Platform.Packs.Reading;
 
 namespace Towngreen.Web.Tests.Platform.Packs.Fuzzing;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Towngreen.Certification;
 using Towngreen.Certification.Tests.RandomPrograms;
 
 namespace Towngreen.Web.Tests.Platform.Packs.Fuzzing;
