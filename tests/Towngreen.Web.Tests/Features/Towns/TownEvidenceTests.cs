@@ -29,7 +29,7 @@ public sealed class TownEvidenceTests
 
         var action = Assert.Single(shown);
         Assert.Equal(("1.2 Participate in Equity Training", "/actions/equity-training"), (action.Name, action.Address));
-        Assert.Equal(["Winter series", "2 people: Selectwoman"], Texts(action.Credits[0]));
+        Assert.Equal(["Winter series\n14 January 2026", "2 people: Selectwoman"], Texts(action.Credits[0]));
         Assert.Equal(["11 February 2026", "Online, live", "24"], Texts(action.Credits[1]));
     }
 
