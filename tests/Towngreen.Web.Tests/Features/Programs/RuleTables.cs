@@ -60,10 +60,11 @@ internal sealed class RuleTables
         var credit = edition.Edition.ActionByKey("example").Credits[0];
         Kinds.Add(credit.Points.GetType());
         var counts = Claim(edition, example.Counts);
+        var rules = new RuleWords(_words);
         return
         [
             Code($"points: {example.Yaml}"),
-            new PointsWords(_words).Say(credit with { Source = FigureSource.Published }),
+            string.Join("<br>", [rules.Points(credit.Points), .. rules.Tiers(credit)]),
             $"{Code(example.Counts)} earns {counts.Points.Value.ToString(CultureInfo.InvariantCulture)}",
             Asked(counts, edition),
             Asked(Claim(edition, example.DoesNot), edition),
