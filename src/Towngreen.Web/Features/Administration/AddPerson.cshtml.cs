@@ -31,6 +31,8 @@ public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Wor
     public IEnumerable<Choice> Roles =>
     [
         new(nameof(Platform.Identity.Role.Reviewer), words["role.Reviewer"], words["Sees what towns handed in and gives verdicts; never for a town they belong to."]),
+        new(nameof(Platform.Identity.Role.Trainer), words["role.Trainer"], words["Publishes training series, keeps the roll and sees who registered."]),
+        new(nameof(Platform.Identity.Role.Coach), words["role.Coach"], words["Answers towns that ask for coaching, settles times and writes notes."]),
         new(nameof(Platform.Identity.Role.Administrator), words["role.Administrator"], words["Decides on registrations and certification, manages people and rounds, reads the audit log."]),
     ];
 

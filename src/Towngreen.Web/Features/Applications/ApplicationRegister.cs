@@ -57,6 +57,10 @@ public sealed class ApplicationRegister(TowngreenDb db)
     public async Task<IReadOnlyList<ApplicationSummary>> ForTownAsync(Guid townId, CancellationToken cancel) =>
         await All.Where(a => a.MunicipalityId == townId).OrderByDescending(a => a.StartedAt).ThenBy(a => a.Id).Select(Summary).ToListAsync(cancel);
 
+    /// <summary>The town's application that is still on its way.</summary>
+    public Task<ApplicationSummary?> OpenAsync(Guid townId, CancellationToken cancel) =>
+        All.Where(a => a.MunicipalityId == townId && ApplicationStatusFacts.Open.Contains(a.Status)).Select(Summary).SingleOrDefaultAsync(cancel);
+
     /// <summary>Handed-in ones first, the longest waiting on top; then the others, newest first.</summary>
     public async Task<ApplicationPage> AllAsync(ApplicationFilter filter, CancellationToken cancel)
     {

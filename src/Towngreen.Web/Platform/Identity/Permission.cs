@@ -18,6 +18,12 @@ public enum Permission
     /// <summary>See what was handed in and give verdicts, in the membership's categories.</summary>
     Review,
 
+    /// <summary>Publish training series, keep the roll, see who registered.</summary>
+    Train,
+
+    /// <summary>See what towns ask of coaches, settle times, write notes.</summary>
+    Coach,
+
     /// <summary>Decide on certification, approve registrations, manage people, rounds and editions, read the audit log.</summary>
     Administer,
 }
@@ -29,11 +35,13 @@ internal static class PermissionTable
         [Role.Contact] = [Permission.SeeWorkspace, Permission.EditSubmissions, Permission.HandIn, Permission.ManageTeam],
         [Role.Member] = [Permission.SeeWorkspace, Permission.EditSubmissions],
         [Role.Reviewer] = [Permission.Review],
-        [Role.Administrator] = [Permission.Administer],
+        [Role.Administrator] = [Permission.Administer, Permission.Train, Permission.Coach],
+        [Role.Trainer] = [Permission.Train],
+        [Role.Coach] = [Permission.Coach],
     };
 
     /// <summary>These roles count only for a sign-in that used a second factor or a passkey.</summary>
-    public static bool NeedsSecondFactor(Role role) => role is Role.Reviewer or Role.Administrator;
+    public static bool NeedsSecondFactor(Role role) => role is not (Role.Contact or Role.Member);
 
     public static bool Allows(Role role, Permission permission) => Table[role].Contains(permission);
 }

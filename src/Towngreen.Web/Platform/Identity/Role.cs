@@ -7,4 +7,6 @@ public enum Role
     Member,
     Reviewer,
     Administrator,
+    Trainer,
+    Coach,
 }

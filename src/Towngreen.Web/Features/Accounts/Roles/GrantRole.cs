@@ -12,7 +12,7 @@ using Towngreen.Web.Platform.Text;
 namespace Towngreen.Web.Features.Accounts.Roles;
 
 /// <summary>
-/// Makes a person a reviewer or an administrator of the program, or changes a reviewer's categories. Somebody without an account gets
+/// Gives a person a role in the program, or changes a reviewer's categories. Somebody without an account gets
 /// one, and a link to confirm it: nobody can use the role before.
 /// </summary>
 public sealed class GrantRole(
@@ -31,7 +31,7 @@ public sealed class GrantRole(
             return new NotAllowed();
         }
 
-        if (request.Role is not (Role.Reviewer or Role.Administrator))
+        if (!Enum.IsDefined(request.Role) || request.Role is Role.Contact or Role.Member)
         {
             return new RoleNotOfProgram { Field = nameof(request.Role) };
         }

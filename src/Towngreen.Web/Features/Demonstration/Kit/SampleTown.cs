@@ -50,7 +50,7 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
         var person = await stage.EnterAsync(name);
         await InviteAsync(person.Email, title, appointment);
         stage.MoveTo(stage.Now.AddDays(2));
-        var token = InvitationToken().Match(await stage.LastMailAsync(person)).Groups[1].Value;
+        var token = SecretToken().Match(await stage.LastMailAsync(person)).Groups[1].Value;
         await person.DoAsync((AcceptInvitation accept, CancellationToken cancel) => accept.RunAsync(new(token), cancel));
         Take(person, title, appointment);
         return person;
@@ -119,7 +119,7 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
     private static DateTime Daytime(DateTime day, int turn) => day.Date.AddHours(9 + (turn * 5 % 11)).AddMinutes(turn * 17 % 60);
 
     [GeneratedRegex("/invitations/([0-9a-f]+)")]
-    private static partial Regex InvitationToken();
+    private static partial Regex SecretToken();
 
     private void Take(Actor person, string title, Appointment appointment)
     {

@@ -21,7 +21,7 @@ public sealed class AcceptInvitation(
     /// <returns>The town joined.</returns>
     public async Task<Result<TownSummary>> RunAsync(Request request, CancellationToken cancel)
     {
-        var hash = new InvitationToken(request.Token).Hash;
+        var hash = new SecretToken(request.Token).Hash;
         var invitation = await db.Set<Invitation>().SingleOrDefaultAsync(i => i.TokenHash == hash, cancel);
         if (invitation is null || !access.IsSignedIn)
         {

@@ -46,7 +46,7 @@ public sealed class Invitation
     public bool HasExpired(DateTimeOffset now) => now >= ExpiresAt;
 
     /// <summary>Sending again makes a new link; the one before stops working.</summary>
-    public void Send(InvitationToken token, DateTimeOffset at) =>
+    public void Send(SecretToken token, DateTimeOffset at) =>
         (TokenHash, SentAt, ExpiresAt) = (token.Hash, at, at.AddDays(DaysValid));
 
     public void Accept() => Status = InvitationStatus.Accepted;

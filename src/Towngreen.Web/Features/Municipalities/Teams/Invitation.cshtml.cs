@@ -57,7 +57,7 @@ public sealed class InvitationModel(
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var hash = new InvitationToken(Token).Hash;
+        var hash = new SecretToken(Token).Hash;
         var found = await db.Set<Invitation>().AsNoTracking().SingleOrDefaultAsync(i => i.TokenHash == hash, cancel);
         if (found is null)
         {

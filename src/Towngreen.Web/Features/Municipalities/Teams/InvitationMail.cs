@@ -10,7 +10,7 @@ public sealed class InvitationMail(Access access, Outbox outbox, ProgramClock cl
 {
     internal void Enqueue(Invitation invitation, string town)
     {
-        var token = InvitationToken.Create();
+        var token = SecretToken.Create();
         invitation.Send(token, clock.Now);
         outbox.Enqueue(invitation.Email, "team-invitation", new
         {

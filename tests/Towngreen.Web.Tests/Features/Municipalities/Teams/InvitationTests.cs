@@ -41,7 +41,7 @@ public sealed partial class InvitationTests
 
         var token = await TokenAsync(app, "ben.cole@example.org");
         var kept = await app.AsAsync(null, services => services.GetRequiredService<TowngreenDb>().Set<Invitation>().SingleAsync(Cancel));
-        Assert.Equal(new InvitationToken(token).Hash, kept.TokenHash);
+        Assert.Equal(new SecretToken(token).Hash, kept.TokenHash);
         Assert.DoesNotContain(token, kept.TokenHash, StringComparison.Ordinal);
     }
 

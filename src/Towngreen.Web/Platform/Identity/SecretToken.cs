@@ -1,17 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Towngreen.Web.Features.Municipalities.Teams;
+namespace Towngreen.Web.Platform.Identity;
 
-/// <summary>The secret part of an invitation's link.</summary>
-public sealed record InvitationToken(string Value)
+/// <summary>The secret part of a link that is mailed to one person; whoever has it may do what the link offers.</summary>
+public sealed record SecretToken(string Value)
 {
     private const int Bytes = 24;
 
     /// <summary>64 lower-case hexadecimal digits: what the database keeps and looks up.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
 
-    public static InvitationToken Create() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
+    public static SecretToken Create() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
 
     public override string ToString() => "(secret)";
 }

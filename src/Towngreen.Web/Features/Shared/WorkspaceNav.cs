@@ -1,0 +1,50 @@
+using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
+
+namespace Towngreen.Web.Features.Shared;
+
+/// <summary>The places of a town's workspace, as its pages show them.</summary>
+/// <param name="Town">The town's slug.</param>
+public sealed record WorkspaceNav(string Town, WorkspacePlace Here);
+
+public enum WorkspacePlace
+{
+    Dashboard,
+    Application,
+    About,
+    HandIn,
+    Team,
+    Trainings,
+    Toolkits,
+    Coaching,
+    Mentorships,
+    Calendar,
+}
+
+/// <summary>Knows where the places of a town's workspace are.</summary>
+public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister applications, EditionLibrary editions)
+{
+    public async Task<IReadOnlyList<Place>> OfAsync(WorkspaceNav nav, CancellationToken cancel)
+    {
+        var open = await towns.FindAsync(nav.Town, cancel) is { } town ? await applications.OpenAsync(town.Id, cancel) : null;
+        return [.. Links(nav.Town, open).Select(link => new Place(link.Address, link.Label, link.Place == nav.Here ? "page" : null))];
+    }
+
+    private IEnumerable<(WorkspacePlace Place, string Address, string Label)> Links(string town, ApplicationSummary? open)
+    {
+        yield return (WorkspacePlace.Dashboard, ApplicationLinks.Dashboard(town), "Overview");
+        if (open is not null)
+        {
+            yield return (WorkspacePlace.Application, ApplicationLinks.Application(town, open.Reference), "Application");
+            if (editions.Get(open.Edition).Edition.Facts.Count > 0)
+            {
+                yield return (WorkspacePlace.About, ApplicationLinks.About(town, open.Reference), "About your town");
+            }
+
+            yield return (WorkspacePlace.HandIn, ApplicationLinks.HandIn(town, open.Reference), "Check and hand in");
+        }
+
+        yield return (WorkspacePlace.Team, MunicipalityLinks.Team(town), "Team");
+    }
+}
