@@ -11,6 +11,7 @@ using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
 using Towngreen.Web.Features.Towns;
+using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.WhatIf;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
@@ -88,6 +89,7 @@ public static class TowngreenHost
         services.AddShared();
         services.AddCatalogue();
         services.AddTowns();
+        services.AddTrainings();
     }
 
     private static void UseRequestPath(WebApplication app)
