@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.Web.Features.Trainings;
@@ -19,7 +18,6 @@ internal sealed class RegistrationMap : IEntityTypeConfiguration<Registration>
         builder.Property(r => r.Title).HasMaxLength(Membership.MaxTitleLength);
         builder.HasOne<Series>().WithMany().HasForeignKey(r => r.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<User>().WithMany().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Municipality>().WithMany().HasForeignKey(r => r.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.SeriesId, r.Email }).IsUnique().HasDatabaseName(OneLive)
             .HasFilter($"status in ({string.Join(", ", SeatStatusFacts.Live.Select(status => $"'{status}'"))})");
         builder.HasIndex(r => new { r.SeriesId, r.QueueNumber }).IsUnique().HasDatabaseName("ux_training_registration_queue");

@@ -2272,12 +2272,6 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("Towngreen.Web.Features.Trainings.Registration", b =>
                 {
-                    b.HasOne("Towngreen.Web.Features.Municipalities.Municipality", null)
-                        .WithMany()
-                        .HasForeignKey("MunicipalityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_training_registration_municipality_municipality_id");
-
                     b.HasOne("Towngreen.Web.Features.Trainings.Series", null)
                         .WithMany()
                         .HasForeignKey("SeriesId")

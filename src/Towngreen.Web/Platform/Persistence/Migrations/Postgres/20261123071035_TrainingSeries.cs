@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
+namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class TrainingSeries : Migration
@@ -15,20 +15,20 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "training_series",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    summary = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    prework = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    materials = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    offer_hours = table.Column<int>(type: "INTEGER", nullable: false),
-                    minimum_share = table.Column<int>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    turn = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    summary = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    prework = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    materials = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    offer_hours = table.Column<int>(type: "integer", nullable: false),
+                    minimum_share = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,23 +39,23 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "training_registration",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    series_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    elsewhere = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    acknowledged_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    queue_number = table.Column<int>(type: "INTEGER", nullable: true),
-                    offered_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    elsewhere = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    appointment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    acknowledged_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    queue_number = table.Column<int>(type: "integer", nullable: true),
+                    offered_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,12 +64,6 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         name: "fk_training_registration_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "AspNetUsers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_training_registration_municipality_municipality_id",
-                        column: x => x.municipality_id,
-                        principalTable: "municipality",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -84,19 +78,19 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "training_session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    series_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    starts = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ends = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    meeting_link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    is_live = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_cancelled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    starts = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    meeting_link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_live = table.Column<bool>(type: "boolean", nullable: false),
+                    is_cancelled = table.Column<bool>(type: "boolean", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,10 +107,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "training_registration_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    registration_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,11 +127,11 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 name: "training_reminder",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    registration_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
