@@ -6,7 +6,7 @@ namespace Towngreen.Web.Features.Programs;
 /// <summary>Prints the JSON Schema of one of a pack's files, for an editor to check and complete while an author writes.</summary>
 internal static class SchemaCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "Which file: program, edition or action." };
+    private static readonly Argument<string> File = new("FILE") { Description = "Which file: program, edition, action or toolkit." };
 
     static SchemaCommand() => File.AcceptOnlyFromAmong([.. PackSchema.Names]);
 

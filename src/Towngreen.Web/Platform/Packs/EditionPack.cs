@@ -29,6 +29,9 @@ public sealed record EditionPack
     /// <summary>By action key; every action is there.</summary>
     public required IReadOnlyDictionary<string, ActionText> Texts { get; init; }
 
+    /// <summary>By their keys' order.</summary>
+    public required IReadOnlyList<Toolkit> Toolkits { get; init; }
+
     /// <summary>The key of the edition this one follows, when there is one.</summary>
     public string? Previous { get; init; }
 

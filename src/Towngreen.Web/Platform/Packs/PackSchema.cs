@@ -19,9 +19,10 @@ public static class PackSchema
         ["program"] = map => ProgramYaml.Read(map, ""),
         ["edition"] = map => EditionYaml.Read(map, new Names(), ""),
         ["action"] = ActionMarkdown.Draw,
+        ["toolkit"] = ToolkitMarkdown.Draw,
     };
 
-    /// <summary>A schema each for <c>program.yaml</c>, <c>edition.yaml</c> and an action's front matter.</summary>
+    /// <summary>A schema each for <c>program.yaml</c>, <c>edition.yaml</c> and the front matter of an action and of a toolkit.</summary>
     public static IReadOnlyCollection<string> Names => Documents.Keys;
 
     /// <summary>The schema as indented JSON.</summary>

@@ -7,6 +7,7 @@ public static class PackFaultCases
     private const string Edition = TinyPack.Edition;
     private const string Walk = TinyPack.Walk;
     private const string Ride = TinyPack.Ride;
+    private const string Kit = TinyPack.Kit;
     private const string Towns = TinyPack.Towns;
 
     public static TheoryData<string, string, string, string[]> All { get; } = new()
@@ -204,6 +205,7 @@ public static class PackFaultCases
                 "editions/2026/edition.yaml:33:61: levels[1].requires.all[1].points.tags[0]: The edition has no tag \"green\".",
                 "editions/2026/edition.yaml:34:41: levels[1].requires.all[2].percent.tag: The edition has no tag \"green\".",
                 "editions/2026/edition.yaml:37:41: levels[1].requires.all[5].groups.tags[0]: The edition has no tag \"green\".",
+                "editions/2026/toolkits/kit.md:6:15: suits.tag: The edition has no tag \"green\".",
             ]
         },
         {
@@ -586,6 +588,52 @@ public static class PackFaultCases
         {
             Towns, "41.5,-72.5", "41.5,",
             ["towns.csv:2:74: longitude: \"\" is not a number. Write digits without quotation marks, with a point before decimals."]
+        },
+        {
+            Kit, "key: kit", "key: kid",
+            ["editions/2026/toolkits/kit.md:2:1: The file should be called kid.md, after its key."]
+        },
+        {
+            Kit, "actions: [walk]", "actions: [wlak]",
+            ["editions/2026/toolkits/kit.md:6:32: suits.actions[0]: The edition has no action \"wlak\"."]
+        },
+        {
+            Kit, "tag: green", "tag: red",
+            ["editions/2026/toolkits/kit.md:6:15: suits.tag: The edition has no tag \"red\"."]
+        },
+        {
+            Kit, "id: arrive", "id: start",
+            [
+                "editions/2026/toolkits/kit.md:14:9: steps[1].id: \"start\" is there already. Each may be there once.",
+                "editions/2026/toolkits/kit.md:26:14: The toolkit has no step \"arrive\".",
+            ]
+        },
+        {
+            Kit, "id: else", "id: who",
+            ["editions/2026/toolkits/kit.md:17:15: steps[1].prompts[0].id: \"who\" is there already. Each may be there once."]
+        },
+        {
+            Kit, "{#arrive}", "{#arive}",
+            [
+                "editions/2026/toolkits/kit.md:14:5: steps[1]: None of the headings below has the id of this step, arrive. Say there what to do.",
+                "editions/2026/toolkits/kit.md:26:14: The toolkit has no step \"arive\".",
+            ]
+        },
+        {
+            Kit, ", tells: next", "",
+            ["editions/2026/toolkits/kit.md:2:1: No prompt tells: next. Mark the one whose answer does."]
+        },
+        {
+            Kit, "What else? }", "What else?, tells: next }",
+            ["editions/2026/toolkits/kit.md:2:1: Several prompts tell: next. Keep one."]
+        },
+        {
+            Kit, "source: illustrative\n", "",
+            ["editions/2026/toolkits/kit.md:2:1: The key source is missing."]
+        },
+        {
+            Kit, "---\nkey", "key",
+            ["editions/2026/toolkits/kit.md:1:1: The file must begin with front matter: YAML between two lines of three hyphens."]
         },
     };
 }

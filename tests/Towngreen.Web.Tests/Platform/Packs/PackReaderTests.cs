@@ -92,6 +92,29 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void Read_TinyPack_GivesEveryPartOfAToolkit()
+    {
+        var toolkit = TinyPack.Read(TinyPack.Files).Pack!.Editions.Single().Toolkits.Single();
+
+        Assert.Equal(("kit", "Walking kit", "Walk together.", FigureSource.Illustrative), (toolkit.Key, toolkit.Title, toolkit.Summary, toolkit.Source));
+        Assert.Equal(new Scope { Tags = ["green"], Actions = ["walk"] }, toolkit.Suits);
+        Assert.Equal([("start", "Tie your shoes."), ("arrive", "Sit down.")], toolkit.Steps.Select(step => (step.Id, step.Guidance)));
+        Assert.Equal(["A map"], toolkit.Steps[0].Attach);
+        Assert.Equal(new ToolkitPrompt("who", "Who?", "Everyone.", PromptMeaning.Affected), toolkit.PromptFor(PromptMeaning.Affected));
+        Assert.Equal([new TextSection("", "A kit."), new TextSection("Good to know", "It may rain.")], toolkit.Sections);
+    }
+
+    [Fact]
+    public void Read_ToolkitChanged_ChangesTheEditionsHash()
+    {
+        var before = TinyPack.Read(TinyPack.Files).Pack!.Editions.Single().ContentHash;
+
+        var after = TinyPack.Read(TinyPack.With(TinyPack.Kit, "Tie your shoes.", "Tie your boots.")).Pack!.Editions.Single().ContentHash;
+
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
     public void Read_Markdown_IsCutAtItsHeadings()
     {
         var text = TinyPack.Read(TinyPack.Files).Pack!.Editions[0].Texts["walk"];

@@ -56,6 +56,8 @@ public sealed class PackSchemaTests
     [InlineData(TinyPack.Walk, "label: Day", "label: Day, unit: days")]
     [InlineData(TinyPack.Walk, "{ from: 1, points: 5 }", "{ from: 1 }")]
     [InlineData(TinyPack.Walk, "roles: [staff]", "roles: [mayor]")]
+    [InlineData(TinyPack.Kit, "prompts:\n      - { id: else, label: What else? }\n      - { id: new", "promts:\n      - { id: new")]
+    [InlineData(TinyPack.Kit, "tells: changed", "tells: altered")]
     public async Task Schema_WhatTheReaderRefuses_IsNotValid(string file, string old, string @new)
     {
         var schema = await JsonSchema.FromJsonAsync(PackSchema.Write(SchemaOf(file)!, new Words()), TestContext.Current.CancellationToken);
@@ -69,7 +71,7 @@ public sealed class PackSchemaTests
     private static string? SchemaOf(string path) =>
         path == "program.yaml" ? "program"
         : path.EndsWith("/edition.yaml", StringComparison.Ordinal) ? "edition"
-        : path.EndsWith(".md", StringComparison.Ordinal) ? "action"
+        : path.EndsWith(".md", StringComparison.Ordinal) ? path.Contains("/toolkits/", StringComparison.Ordinal) ? "toolkit" : "action"
         : null;
 
     private static JsonNode Json(PackFile file)

@@ -10,6 +10,7 @@ internal static class TinyPack
     public const string Edition = "editions/2026/edition.yaml";
     public const string Walk = "editions/2026/actions/1.1-walk.md";
     public const string Ride = "editions/2026/actions/1.2-ride.md";
+    public const string Kit = "editions/2026/toolkits/kit.md";
     public const string Towns = "towns.csv";
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
@@ -156,6 +157,39 @@ internal static class TinyPack
                   - { id: miles, type: number, label: Miles }
             ---
             Not entered yet.
+
+            """,
+        [Kit] = """
+            ---
+            key: kit
+            title: Walking kit
+            summary: Walk together.
+            source: illustrative
+            suits: { tag: green, actions: [walk] }
+            steps:
+              - id: start
+                title: Start
+                prompts:
+                  - { id: who, label: Who?, hint: Everyone., tells: affected }
+                  - { id: lacks, label: Who is not here?, tells: missing }
+                attach: [A map]
+              - id: arrive
+                title: Arrive
+                prompts:
+                  - { id: else, label: What else? }
+                  - { id: new, label: What is new?, tells: changed }
+                  - { id: then, label: What then?, tells: next }
+            ---
+            A kit.
+
+            ### Start {#start}
+            Tie your shoes.
+
+            ### Arrive {#arrive}
+            Sit down.
+
+            ## Good to know
+            It may rain.
 
             """,
     };

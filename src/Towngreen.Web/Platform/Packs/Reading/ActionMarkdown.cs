@@ -5,26 +5,13 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>An action's file: YAML front matter with its rules, then what people read, as Markdown.</summary>
 internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text, ValueList<CreditYaml> Credits)
 {
-    private const string Fence = "---";
-
-    public static ActionMarkdown? Read(PackFile file, Names names, FaultLog faults)
-    {
-        var lines = file.Text.Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
-        if (end < 0)
-        {
-            faults.Add(new Place(file.Path), "", "pack.no-front-matter");
-            return null;
-        }
-
-        var front = YamlTree.Read(file with { Text = string.Join('\n', lines[1..end]) }, linesBefore: 1, faults);
-        return front.IsFaulty ? null : front.Map(map => Read(map, file, new ActionBody(file.Path, lines, end + 1), names));
-    }
+    public static ActionMarkdown? Read(PackFile file, Names names, FaultLog faults) =>
+        FrontMatter.Read(file, faults, (map, body) => Read(map, file, body, names));
 
     /// <summary>Asks a map for all that front matter may hold, so that it can be drawn.</summary>
-    public static ActionMarkdown Draw(DataMap map) => Read(map, new PackFile("", ""), new ActionBody("", [], 0), new Names());
+    public static ActionMarkdown Draw(DataMap map) => Read(map, new PackFile("", ""), new MarkdownBody("", [], 0), new Names());
 
-    private static ActionMarkdown Read(DataMap map, PackFile file, ActionBody body, Names names)
+    private static ActionMarkdown Read(DataMap map, PackFile file, MarkdownBody body, Names names)
     {
         var key = names.Declare(NameKind.Action, map["key"]);
         var credits = map["credits"].List(node => node.Map(credit => CreditYaml.Read(credit, names, key)), atLeast: 1);
@@ -44,11 +31,11 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text, 
         return new ActionMarkdown(action, ReadText(map, credits, body), credits);
     }
 
-    private static ActionText ReadText(DataMap map, ValueList<CreditYaml> credits, ActionBody body)
+    private static ActionText ReadText(DataMap map, ValueList<CreditYaml> credits, MarkdownBody body)
     {
         var entered = map["entered"].Flag();
-        body.Read([.. credits.Select(credit => credit.Credit.Id)], map.Node.Faults);
-        foreach (var credit in credits.Where(credit => entered && !body.Credits.ContainsKey(credit.Credit.Id)))
+        body.Read([.. credits.Select(credit => credit.Credit.Id)], "pack.no-such-credit", map.Node.Faults);
+        foreach (var credit in credits.Where(credit => entered && !body.Parts.ContainsKey(credit.Credit.Id)))
         {
             credit.Node.Fault("pack.credit-without-text", ("credit", credit.Credit.Id));
         }
@@ -59,7 +46,7 @@ internal sealed record ActionMarkdown(ActionDefinition Action, ActionText Text, 
             Entered = entered,
             Updated = map.Optional("updated")?.Whole(1900, 2999),
             Timeframe = map.Optional("timeframe")?.Key(),
-            Credits = body.Credits,
+            Credits = body.Parts,
             EntryLabels = credits.Where(credit => credit.EntryLabel is not null).DistinctBy(credit => credit.Credit.Id)
                 .ToDictionary(credit => credit.Credit.Id, credit => credit.EntryLabel!),
             Sections = body.Sections,

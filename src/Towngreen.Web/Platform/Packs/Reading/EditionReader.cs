@@ -2,7 +2,7 @@ using Towngreen.Certification;
 
 namespace Towngreen.Web.Platform.Packs.Reading;
 
-/// <summary>Reads an edition's folder: <c>edition.yaml</c> and one Markdown file for each action.</summary>
+/// <summary>Reads an edition's folder: <c>edition.yaml</c> and one Markdown file for each action and each toolkit.</summary>
 /// <param name="program">The program's key.</param>
 /// <param name="folder">The edition's folder, as faults name it.</param>
 /// <param name="faults">Where faults go.</param>
@@ -30,6 +30,7 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
         var yaml = YamlTree.Read(Named(file), linesBefore: 0, faults);
         var head = yaml.Map(map => EditionYaml.Read(map, _names, Path.GetFileName(folder)));
         var actions = files.Within("actions").All.Select(action => ActionMarkdown.Read(Named(action, "actions/"), _names, faults)).ToList();
+        var toolkits = Toolkits(yaml.IsFaulty ? new PackFiles([]) : files.Within("toolkits"));
         Previous = head.Previous;
         if (!yaml.IsFaulty && !actions.Contains(null))
         {
@@ -39,11 +40,13 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
 
         if (faults.HasNoneSince(before))
         {
-            head.Requirements.Check([.. actions.Select(action => action!.Action)]);
+            ValueList<ActionDefinition> all = [.. actions.Select(action => action!.Action)];
+            head.Requirements.Check(all);
+            toolkits.ForEach(toolkit => toolkit!.Suits.Check(all));
             PrerequisiteCircles.Report(actions!);
         }
 
-        var edition = faults.HasNoneSince(before) ? Build(head, [.. actions.OfType<ActionMarkdown>()], files) : null;
+        var edition = faults.HasNoneSince(before) ? Build(head, [.. actions.OfType<ActionMarkdown>()], [.. toolkits.Select(toolkit => toolkit!.Toolkit)], files) : null;
         if (edition is not null)
         {
             Reach.Report(edition.Edition, head.Requirements);
@@ -52,11 +55,14 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
         return faults.HasNoneSince(before) ? edition : null;
     }
 
+    private List<ToolkitMarkdown?> Toolkits(PackFiles files) =>
+        [.. files.All.Select(toolkit => ToolkitMarkdown.Read(Named(toolkit, "toolkits/"), _names, faults))];
+
     private Place Top => new($"{folder}/{FileName}");
 
     private PackFile Named(PackFile file, string within = "") => file with { Path = $"{folder}/{within}{file.Path}" };
 
-    private EditionPack? Build(EditionYaml head, List<ActionMarkdown> actions, PackFiles files)
+    private EditionPack? Build(EditionYaml head, List<ActionMarkdown> actions, List<Toolkit> toolkits, PackFiles files)
     {
         try
         {
@@ -70,6 +76,7 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
                 CategoryLooks = head.Categories.ToDictionary(category => category.Category.Key, category => category.Look),
                 Tags = head.Tags,
                 Texts = actions.ToDictionary(action => action.Action.Key, action => action.Text),
+                Toolkits = toolkits,
                 Previous = head.Previous?.Text(),
                 Renumbered = head.Renumbered,
                 Files = files,

@@ -82,4 +82,6 @@ internal enum NameKind
     Round,
     Question,
     Fact,
+    Step,
+    Prompt,
 }

@@ -32,8 +32,8 @@ internal sealed class PackFolder(string root, FaultLog faults)
     private IEnumerable<string> Paths() => Directory.EnumerateFiles(root, "*.yaml")
         .Concat(Directory.EnumerateFiles(root, "*.csv"))
         .Concat(EditionFolders().SelectMany(edition => Directory.EnumerateFiles(edition, "*.yaml")))
-        .Concat(EditionFolders().Select(edition => Path.Combine(edition, "actions")).Where(Directory.Exists)
-            .SelectMany(actions => Directory.EnumerateFiles(actions, "*.md")));
+        .Concat(EditionFolders().SelectMany(edition => new[] { Path.Combine(edition, "actions"), Path.Combine(edition, "toolkits") })
+            .Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")));
 
     private IEnumerable<string> EditionFolders() =>
         Path.Combine(root, "editions") is var editions && Directory.Exists(editions) ? Directory.EnumerateDirectories(editions) : [];

@@ -67,6 +67,14 @@ internal static class Vocabulary
         ["unmet"] = FindingStatus.Unmet,
     };
 
+    public static IReadOnlyDictionary<string, PromptMeaning> PromptMeanings { get; } = new Dictionary<string, PromptMeaning>
+    {
+        ["affected"] = PromptMeaning.Affected,
+        ["missing"] = PromptMeaning.Missing,
+        ["changed"] = PromptMeaning.Changed,
+        ["next"] = PromptMeaning.Next,
+    };
+
     public static IReadOnlyDictionary<string, string> Roles { get; } = new[]
     {
         PersonRole.ElectedExecutive, PersonRole.ElectedOther, PersonRole.SeniorStaff, PersonRole.Staff, PersonRole.TeamResident, PersonRole.Resident,

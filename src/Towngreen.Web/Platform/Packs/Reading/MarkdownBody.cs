@@ -1,23 +1,26 @@
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>
-/// The Markdown below an action's front matter, cut at its headings: a second-level heading begins a section; a third-level one with a
-/// credit's id, <c>### Title {#id}</c>, begins what that credit asks.
+/// The Markdown below a file's front matter, cut at its headings: a second-level heading begins a section; a third-level one with the id of
+/// a part, <c>### Title {#id}</c>, begins what is said of that part: a credit of an action, a step of a toolkit.
 /// </summary>
-internal sealed class ActionBody(string file, string[] lines, int first)
+internal sealed class MarkdownBody(string file, string[] lines, int first)
 {
     private readonly List<TextSection> _sections = [];
-    private readonly Dictionary<string, string> _credits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _sectionLines = [];
-    private readonly List<string> _creditLines = [];
+    private readonly List<string> _partLines = [];
     private string _heading = "";
-    private string? _credit;
+    private string? _part;
 
     public IReadOnlyList<TextSection> Sections => _sections;
 
-    public IReadOnlyDictionary<string, string> Credits => _credits;
+    public IReadOnlyDictionary<string, string> Parts => _parts;
 
-    public void Read(IReadOnlyList<string> creditIds, FaultLog faults)
+    /// <param name="ids">The parts there are.</param>
+    /// <param name="unknown">The fault of a heading with another id.</param>
+    /// <param name="faults">Where faults go.</param>
+    public void Read(IReadOnlyList<string> ids, string unknown, FaultLog faults)
     {
         var inFence = false;
         for (var index = first; index < lines.Length; index++)
@@ -26,7 +29,7 @@ internal sealed class ActionBody(string file, string[] lines, int first)
             inFence ^= line.StartsWith("```", StringComparison.Ordinal);
             if (inFence || Heading.Of(line) is not { } heading)
             {
-                (_credit is null ? _sectionLines : _creditLines).Add(line);
+                (_part is null ? _sectionLines : _partLines).Add(line);
             }
             else if (heading.Level == 2)
             {
@@ -35,42 +38,42 @@ internal sealed class ActionBody(string file, string[] lines, int first)
             }
             else
             {
-                EndCredit();
-                BeginCredit(heading, line, new Place(file, index + 1), creditIds, faults);
+                EndPart();
+                BeginPart(heading, line, ids, new Place(file, index + 1, heading.IdColumn), unknown, faults);
             }
         }
 
         EndSection();
     }
 
-    private void BeginCredit(Heading heading, string line, Place place, IReadOnlyList<string> creditIds, FaultLog faults)
+    private void BeginPart(Heading heading, string line, IReadOnlyList<string> ids, Place place, string unknown, FaultLog faults)
     {
         if (heading.Id is null)
         {
             _sectionLines.Add(line);
         }
-        else if (creditIds.Contains(heading.Id))
+        else if (ids.Contains(heading.Id))
         {
-            _credit = heading.Id;
+            _part = heading.Id;
         }
         else
         {
-            faults.Add(place with { Column = heading.IdColumn }, "", "pack.no-such-credit", ("value", heading.Id));
+            faults.Add(place, "", unknown, ("value", heading.Id));
         }
     }
 
-    private void EndCredit()
+    private void EndPart()
     {
-        if (_credit is not null)
+        if (_part is not null)
         {
-            _credits[_credit] = Join(_creditLines);
-            _credit = null;
+            _parts[_part] = Join(_partLines);
+            _part = null;
         }
     }
 
     private void EndSection()
     {
-        EndCredit();
+        EndPart();
         var markdown = Join(_sectionLines);
         if (_heading.Length > 0 || markdown.Length > 0)
         {
