@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Composition;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Packs;
 
@@ -70,11 +72,20 @@ public sealed class TestApp : IAsyncDisposable
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
             builder.Services.Replace(ServiceDescriptor.Singleton(Program.Value));
             builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(OutboxDispatcher)));
+            builder.Services.Remove(builder.Services.Single(IsScheduler));
             adjust?.Invoke(builder);
         });
         await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         return new TestApp(app, folder, clock, mailer);
+    }
+
+    /// <summary>Runs a job once, as its turn would.</summary>
+    public async Task RunJobAsync<T>()
+        where T : IScheduledJob
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<T>().RunAsync(CancellationToken.None);
     }
 
     /// <summary>A visitor with a browser of their own: cookies kept, redirects followed.</summary>
@@ -100,6 +111,11 @@ public sealed class TestApp : IAsyncDisposable
         await dispatcher.SendDueAsync(CancellationToken.None);
         return Mailer.Sent;
     }
+
+    /// <summary>Jobs run when a test says so.</summary>
+    private static bool IsScheduler(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Namespace == "Quartz";
 
     public async ValueTask DisposeAsync()
     {

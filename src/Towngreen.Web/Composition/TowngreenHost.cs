@@ -17,6 +17,7 @@ using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
@@ -68,6 +69,7 @@ public static class TowngreenHost
         builder.Services.AddPersistence(installation);
         builder.Services.AddAccountsCore();
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddJobs();
         builder.Services.AddScoped<AuditLog>();
         builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>();
         builder.Services.AddSingleton<Words>();

@@ -49,12 +49,29 @@ internal sealed class SmtpMailer(IOptions<MailOptions> options) : IMailer
         await client.DisconnectAsync(quit: true, cancel);
     }
 
-    private MimeMessage Compose(OutboxMessage message)
+    internal MimeMessage Compose(OutboxMessage message)
     {
         var mime = new MimeMessage { Subject = message.Subject, MessageId = $"{message.Id:N}@towngreen" };
         mime.From.Add(new MailboxAddress(_options.FromName, _options.From));
         mime.To.Add(MailboxAddress.Parse(message.To));
-        mime.Body = new BodyBuilder { TextBody = message.Body, HtmlBody = Markdown.ToSafeHtml(message.Body) }.ToMessageBody();
+        var text = new BodyBuilder { TextBody = message.Body, HtmlBody = Markdown.ToSafeHtml(message.Body) }.ToMessageBody();
+        mime.Body = message.Calendar.Length == 0 ? text : WithCalendar((MultipartAlternative)text, message);
         return mime;
+    }
+
+    /// <summary>Mail programs offer an invitation for what stands beside the text as an alternative; others at least show a file.</summary>
+    private static Multipart WithCalendar(MultipartAlternative text, OutboxMessage message)
+    {
+        text.Add(Calendar(message));
+        var file = Calendar(message);
+        file.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "invite.ics" };
+        return new Multipart("mixed") { text, file };
+    }
+
+    private static TextPart Calendar(OutboxMessage message)
+    {
+        var part = new TextPart("calendar") { Text = message.Calendar };
+        part.ContentType.Parameters.Add("method", message.CalendarMethod);
+        return part;
     }
 }

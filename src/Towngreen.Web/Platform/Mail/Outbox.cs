@@ -1,3 +1,4 @@
+using Towngreen.Web.Platform.Calendars;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Text;
 
@@ -9,7 +10,8 @@ public sealed class Outbox(TowngreenDb db, Words words, TimeProvider time)
     /// <param name="to">The address.</param>
     /// <param name="code">Names the words: <c>mail.CODE.subject</c> and <c>mail.CODE.body</c> (Markdown).</param>
     /// <param name="data">What the words' braces name: an object, whose texts are kept from being Markdown; or a dictionary, whose texts are Markdown. Links are absolute (see <see cref="Hosting.Installation.Address"/>).</param>
-    public void Enqueue(string to, string code, object data)
+    /// <param name="calendar">Events that the reader's calendar shall take in or strike out.</param>
+    public void Enqueue(string to, string code, object data, CalendarMail? calendar = null)
     {
         var now = time.GetUtcNow();
         var subject = words.Say($"mail.{code}.subject", data);
@@ -18,6 +20,8 @@ public sealed class Outbox(TowngreenDb db, Words words, TimeProvider time)
             To = to,
             Subject = subject.Length > OutboxMessage.MaxSubjectLength ? subject[..OutboxMessage.MaxSubjectLength] : subject,
             Body = words.Say($"mail.{code}.body", data is IReadOnlyDictionary<string, object?> ? data : Harmless(data)),
+            CalendarMethod = calendar?.Method ?? "",
+            Calendar = calendar?.Content ?? "",
             CreatedAt = now,
         });
     }

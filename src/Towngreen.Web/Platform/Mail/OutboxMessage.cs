@@ -17,6 +17,12 @@ public sealed class OutboxMessage
     /// <summary>Markdown: sent as it stands for plain readers, and rendered for others.</summary>
     public required string Body { get; init; }
 
+    /// <summary>What a calendar shall do with <see cref="Calendar"/>: REQUEST or CANCEL; empty without one.</summary>
+    public string CalendarMethod { get; init; } = "";
+
+    /// <summary>Events in iCalendar form that the mail brings or takes away; empty without one.</summary>
+    public string Calendar { get; init; } = "";
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? SentAt { get; private set; }
@@ -45,6 +51,8 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
         builder.ToTable("outbox_message");
         builder.Property(m => m.To).HasMaxLength(256);
         builder.Property(m => m.Subject).HasMaxLength(OutboxMessage.MaxSubjectLength);
+        builder.Property(m => m.CalendarMethod).HasMaxLength(10).HasDefaultValue("");
+        builder.Property(m => m.Calendar).HasDefaultValue("");
         builder.Property(m => m.LastFailure).HasMaxLength(500);
         builder.HasIndex(m => new { m.SentAt, m.NextAttemptAt }).HasDatabaseName("ix_outbox_message_due");
         builder.HasIndex(m => m.To).HasDatabaseName("ix_outbox_message_to");

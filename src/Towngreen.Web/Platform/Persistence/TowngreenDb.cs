@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 
 namespace Towngreen.Web.Platform.Persistence;
@@ -55,9 +56,9 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
         }
     }
 
-    /// <summary>Framework tables (sign-in stamps, keys) and the outbox's delivery marks are not acts of people.</summary>
+    /// <summary>Framework tables (sign-in stamps, keys), turns of jobs and the outbox's delivery marks are not acts of people.</summary>
     private static bool IsAudited(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
-        entry.Entity is not (AuditEntry or OutboxMessage)
+        entry.Entity is not (AuditEntry or OutboxMessage or JobTurn)
         && entry.Metadata.ClrType.Namespace?.StartsWith("Towngreen", StringComparison.Ordinal) == true
         && !(entry.Entity is User && entry.State == EntityState.Modified);
 

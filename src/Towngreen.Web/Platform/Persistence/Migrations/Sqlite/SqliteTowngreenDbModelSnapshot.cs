@@ -1943,6 +1943,23 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Platform.Jobs.JobTurn", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_job_turn");
+
+                    b.ToTable("job_turn", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Platform.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1958,6 +1975,21 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("CalendarMethod")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("calendar_method");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
