@@ -9,5 +9,8 @@ public static class Reference
 
     /// <summary>Random groups of four, such as K7QM-4XRT. Unique enough to try; the database's index has the last word.</summary>
     public static string New(int groups = 2) =>
-        string.Join('-', Enumerable.Range(0, groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4)));
+        string.Join('-', Enumerable.Range(0, groups).Select(_ => Code(4)));
+
+    /// <summary>So many letters and digits in a row, for a code that is good for a short time.</summary>
+    public static string Code(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 }

@@ -1309,6 +1309,338 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("verdict", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ByUserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<bool>("IsPresent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_present");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stays")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stays");
+
+                    b.Property<TimeSpan>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_attendance");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_training_attendance_import");
+
+                    b.HasIndex("RegistrationId")
+                        .HasDatabaseName("ix_training_attendance_registration");
+
+                    b.HasIndex("SessionId", "RegistrationId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_attendance_sequence");
+
+                    b.ToTable("training_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Certificates.AttendanceCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration_id");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_certificate");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_certificate_number");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_certificate_registration");
+
+                    b.HasIndex("SeriesId")
+                        .HasDatabaseName("ix_training_certificate_series");
+
+                    b.ToTable("training_certificate", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.CheckingIn.CheckInCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_check_in");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_check_in_code");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_check_in_session");
+
+                    b.ToTable("training_check_in", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Importing.AttendanceImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_import");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_import_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.HasIndex("UploadedBy")
+                        .HasDatabaseName("ix_training_import_uploader");
+
+                    b.HasIndex("SessionId", "UploadedAt")
+                        .HasDatabaseName("ix_training_import_session");
+
+                    b.ToTable("training_import", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.RecordedViewing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime>("LoggedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logged_at");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateOnly>("ViewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("viewed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_recorded_viewing");
+
+                    b.HasIndex("RegistrationId")
+                        .HasDatabaseName("ix_training_recorded_viewing_registration");
+
+                    b.HasIndex("SessionId", "RegistrationId", "ViewedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_recorded_viewing");
+
+                    b.ToTable("training_recorded_viewing", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Cohorts.CohortPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appointment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointment");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_cohort_place");
+
+                    b.HasIndex("RegistrationId", "MunicipalityId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_cohort_place");
+
+                    b.ToTable("training_cohort_place", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Trainings.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2291,6 +2623,100 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_invitation_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Attendance", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Attending.Importing.AttendanceImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_training_attendance_attendance_import_import_id");
+
+                    b.HasOne("Towngreen.Web.Features.Trainings.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_attendance_registration_registration_id");
+
+                    b.HasOne("Towngreen.Web.Features.Trainings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_attendance_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Certificates.AttendanceCertificate", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_certificate_registration_registration_id");
+
+                    b.HasOne("Towngreen.Web.Features.Trainings.Series", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_certificate_series_series_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.CheckingIn.CheckInCode", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_check_in_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Importing.AttendanceImport", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_import_session_session_id");
+
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_import_asp_net_users_uploaded_by");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.RecordedViewing", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_recorded_viewing_registration_registration_id");
+
+                    b.HasOne("Towngreen.Web.Features.Trainings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_recorded_viewing_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Trainings.Cohorts.CohortPlace", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Trainings.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_cohort_place_registration_registration_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Trainings.Registration", b =>
