@@ -138,7 +138,21 @@ public sealed record PeopleValue(ValueList<Person> People) : EvidenceValue
     public override string Identity => string.Join(';', Names.Select(name => name.ToUpperInvariant()).Order(StringComparer.Ordinal));
 
     /// <inheritdoc/>
-    public override bool IsBlank => !Names.Any();
+    public override bool IsBlank
+    {
+        get
+        {
+            foreach (var person in People)
+            {
+                if (!string.IsNullOrWhiteSpace(person.Name))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>How many distinct people are named.</summary>
     public override decimal? Amount => Names.Count();

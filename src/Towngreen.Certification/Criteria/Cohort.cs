@@ -20,8 +20,9 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
     internal override Finding Judge(EntryInClaim entry)
     {
         var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
-        var present = named.Where(member => Attended(member, entry)).ToList();
-        ValueList<string> absent = [.. named.Except(present).Select(member => member.Name)];
+        var sessions = SessionsIn(entry);
+        var present = named.FindAll(member => sessions is not null && sessions.All(member.Attended));
+        ValueList<string> absent = present.Count == named.Count ? [] : [.. named.Except(present).Select(member => member.Name)];
         var unfilled = RoleMatching.Unfilled(Roles, present);
         var enough = entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum };
         var filled = entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with
@@ -42,8 +43,9 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
         }
     }
 
-    /// <summary>A series without known sessions was attended by nobody: attendance cannot be shown.</summary>
-    private bool Attended(CohortMember member, EntryInClaim entry) =>
-        SeriesField is null
-        || (entry.Find(SeriesField) is TrainingSeriesValue { Sessions: { Count: > 0 } sessions } && sessions.All(member.Sessions.Contains));
+    /// <summary>Which sessions count, none where taking part is enough. A series without known sessions was attended by nobody: attendance cannot be shown.</summary>
+    private ValueList<DateOnly>? SessionsIn(EntryInClaim entry) =>
+        SeriesField is null ? []
+        : entry.Find(SeriesField) is TrainingSeriesValue series && series.Sessions.Count > 0 ? series.Sessions
+        : null;
 }

@@ -16,8 +16,15 @@ public sealed record DistinctEntries(string Field) : Criterion
     internal override Finding Judge(EntryInClaim entry)
     {
         var identity = entry.Find(Field)?.Identity;
-        var repeats = identity is not null && entry.Earlier.Any(earlier => earlier.Find(Field)?.Identity == identity);
-        return entry.Answer(this, !repeats);
+        for (var earlier = 0; identity is not null && earlier < entry.Index; earlier++)
+        {
+            if (entry.All[earlier].Find(Field)?.Identity == identity)
+            {
+                return entry.Answer(this, false);
+            }
+        }
+
+        return entry.Answer(this, true);
     }
 
     internal override void Check(EditionFaults faults, Credit credit) => faults.NeedField(credit, Field);

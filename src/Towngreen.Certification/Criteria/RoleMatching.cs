@@ -29,7 +29,7 @@ internal sealed class RoleMatching
     {
         for (var person = 0; person < _people.Count; person++)
         {
-            if (asked[person] || !_people[person].Roles.Contains(_roles[role]))
+            if (asked[person] || !_people[person].Has(_roles[role]))
             {
                 continue;
             }

@@ -9,7 +9,9 @@ namespace Towngreen.Certification;
 /// <param name="all">The credits of the edition.</param>
 internal sealed class CreditPlace(int order, ActionPlace action, Credit credit, IReadOnlyList<CreditPlace> all)
 {
-    private readonly ConcurrentDictionary<int, UsualEntry> _usual = [];
+    private readonly ConcurrentDictionary<(int, FindingStatus), UsualEntry> _usual = [];
+    private UsualEntry? _first;
+    private UsualEntry? _firstUnreviewed;
 
     public int Order => order;
 
@@ -26,5 +28,8 @@ internal sealed class CreditPlace(int order, ActionPlace action, Credit credit, 
 
     /// <summary>What is found of an entry of a claim for it when there is nothing out of the ordinary.</summary>
     /// <param name="index">Which entry, counted from zero and below the most it allows.</param>
-    public UsualEntry Usual(int index) => _usual.GetOrAdd(index, static (index, place) => new UsualEntry(place, index), this);
+    /// <param name="judgement">What questions for a person come to: met, or still open.</param>
+    public UsualEntry Usual(int index, FindingStatus judgement) => index == 0
+        ? judgement is FindingStatus.Met ? _first ??= new(this, 0, judgement) : _firstUnreviewed ??= new(this, 0, judgement)
+        : _usual.GetOrAdd((index, judgement), static (entry, place) => new UsualEntry(place, entry.Item1, entry.Item2), this);
 }

@@ -17,6 +17,7 @@ public sealed class Edition
         Parts = parts;
         Index();
         Places = [.. _actions.Values];
+        Limited = [.. Places.Where(action => action.Definition is not { Cap: null, BestCreditOnly: false })];
         _metrics = Facts.ToLookup(fact => fact.Metric ?? fact.Id, StringComparer.Ordinal);
         InOrderOfPrerequisites = PrerequisiteOrder.Of(this);
         var faults = EditionFaults.Of(this);
@@ -91,7 +92,10 @@ public sealed class Edition
     internal IReadOnlyList<CreditPlace> InOrderOfPrerequisites { get; }
 
     /// <summary>Every action, in the edition's order.</summary>
-    internal IReadOnlyList<ActionPlace> Places { get; }
+    internal ActionPlace[] Places { get; }
+
+    /// <summary>The actions whose claims share what they may earn.</summary>
+    internal ActionPlace[] Limited { get; }
 
     /// <summary>Every credit, in the edition's order.</summary>
     internal IReadOnlyList<CreditPlace> Credits => _credits;

@@ -6,12 +6,10 @@ internal sealed class RequirementPlace
     /// <param name="order">How many requirements come before it.</param>
     /// <param name="requirement">The requirement.</param>
     /// <param name="parts">The places of its parts.</param>
-    /// <param name="edition">The edition.</param>
-    public RequirementPlace(int order, Requirement requirement, RequirementPlace[] parts, Edition edition)
+    /// <param name="scope">What it looks at.</param>
+    public RequirementPlace(int order, Requirement requirement, RequirementPlace[] parts, ScopePlace scope)
     {
-        (Order, Requirement, Parts) = (order, requirement, parts);
-        Claims = ClaimSet.Of(edition.Credits, requirement.LooksAt);
-        Actions = [.. edition.Places.Where(action => action.Credits.Any(requirement.LooksAt))];
+        (Order, Requirement, Parts, Scope) = (order, requirement, parts, scope);
         Facts = requirement.OwnFacts;
     }
 
@@ -22,11 +20,8 @@ internal sealed class RequirementPlace
     /// <summary>Its parts, in the order in which they are explained.</summary>
     public RequirementPlace[] Parts { get; }
 
-    /// <summary>The actions it looks at, in the edition's order.</summary>
-    public ActionPlace[] Actions { get; }
-
-    /// <summary>The claims it looks at.</summary>
-    public ClaimSet Claims { get; }
+    /// <summary>The actions and claims it looks at.</summary>
+    public ScopePlace Scope { get; }
 
     /// <summary>What the words need, whatever is claimed.</summary>
     public ValueMap<object> Facts { get; }

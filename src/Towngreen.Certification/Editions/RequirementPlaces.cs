@@ -4,6 +4,7 @@ namespace Towngreen.Certification;
 internal sealed class RequirementPlaces
 {
     private readonly Dictionary<Requirement, RequirementPlace> _places = [];
+    private readonly Dictionary<ClaimSet, ScopePlace> _scopes = [];
     private readonly Edition _edition;
 
     public RequirementPlaces(Edition edition)
@@ -25,6 +26,9 @@ internal sealed class RequirementPlaces
 
     public int Count => _places.Count;
 
+    /// <summary>How many different scopes they look at.</summary>
+    public int Scopes => _scopes.Count;
+
     /// <summary>Where a requirement of the edition, or a part of one, stands.</summary>
     public RequirementPlace this[Requirement requirement] => _places[requirement];
 
@@ -33,10 +37,22 @@ internal sealed class RequirementPlaces
         if (!_places.TryGetValue(requirement, out var place))
         {
             RequirementPlace[] parts = [.. requirement.PartsIn(_edition).Select(Place)];
-            place = new RequirementPlace(_places.Count, requirement, parts, _edition);
+            place = new RequirementPlace(_places.Count, requirement, parts, ScopeOf(requirement));
             _places.Add(requirement, place);
         }
 
         return place;
+    }
+
+    private ScopePlace ScopeOf(Requirement requirement)
+    {
+        var claims = ClaimSet.Of(_edition.Credits, requirement.LooksAt);
+        if (!_scopes.TryGetValue(claims, out var scope))
+        {
+            scope = new ScopePlace(_scopes.Count, [.. _edition.Places.Where(action => action.Credits.Any(requirement.LooksAt))], claims);
+            _scopes.Add(claims, scope);
+        }
+
+        return scope;
     }
 }

@@ -1,21 +1,32 @@
 namespace Towngreen.Certification;
 
-/// <summary>What is found of an entry that meets everything and of which there is no more to say. It is the same for every applicant, and so made once.</summary>
+/// <summary>
+/// What is found of an entry that meets every rule and of which there is no more to say; questions for a person are answered all or still open.
+/// It is the same for every applicant, and so made once.
+/// </summary>
 internal sealed class UsualEntry
 {
-    private readonly CreditPlace _place;
-    private readonly Finding[] _met;
+    private readonly ValueList<Criterion> _criteria;
+    private readonly Finding[] _criterionFindings;
 
     /// <param name="place">The credit.</param>
     /// <param name="index">Which entry of a claim for it, counted from zero.</param>
-    public UsualEntry(CreditPlace place, int index)
+    /// <param name="judgement">What questions for a person come to.</param>
+    public UsualEntry(CreditPlace place, int index, FindingStatus judgement)
     {
-        _place = place;
+        _criteria = place.Credit.Criteria;
         Facts = [new("entry", index)];
-        Complete = Met(FindingCodes.EvidenceComplete, Facts);
-        _met = [.. place.Credit.Criteria.Select(criterion => Met(criterion.Code, [.. Facts, .. criterion.Facts]))];
-        Sound = Met(FindingCodes.Entry, Facts) with { Parts = [Complete, .. _met] };
-        Alone = Met(FindingCodes.Entries, []) with { Have = 1, Need = 1, Parts = [Sound] };
+        Complete = new(FindingCodes.EvidenceComplete, FindingStatus.Met) { Facts = Facts, Cited = place.Cited };
+        _criterionFindings = [.. _criteria.Select(criterion => Of(criterion))];
+        ValueList<Finding> parts = [Complete, .. _criterionFindings];
+        Counted = new(FindingCodes.Entry, Finding.Worst(parts)) { Facts = Facts, Cited = place.Cited, Parts = parts };
+        Alone = new(FindingCodes.Entries, Counted.Status) { Have = 1, Need = 1, Cited = place.Cited, Parts = [Counted] };
+
+        Finding Of(Criterion criterion) => new(criterion.Code, criterion is JudgedByPerson ? judgement : FindingStatus.Met)
+        {
+            Facts = [.. Facts, .. criterion.Facts],
+            Cited = place.Cited,
+        };
     }
 
     /// <summary>What the words need: which entry it is.</summary>
@@ -24,35 +35,21 @@ internal sealed class UsualEntry
     /// <summary>Its evidence is complete.</summary>
     public Finding Complete { get; }
 
-    /// <summary>The entry counts, as each of its rules is met.</summary>
-    public Finding Sound { get; }
+    /// <summary>The entry counts.</summary>
+    public Finding Counted { get; }
 
     /// <summary>It is the only entry, and counts.</summary>
     public Finding Alone { get; }
 
-    /// <summary>A criterion of the credit is met.</summary>
-    public Finding Met(Criterion criterion)
+    /// <summary>What is found of a criterion of the credit.</summary>
+    public Finding Of(Criterion criterion)
     {
         var place = 0;
-        while (!ReferenceEquals(_place.Credit.Criteria[place], criterion))
+        while (!ReferenceEquals(_criteria[place], criterion))
         {
             place++;
         }
 
-        return _met[place];
+        return _criterionFindings[place];
     }
-
-    /// <summary>Whether these are the findings of an entry that counts, and nothing else.</summary>
-    public bool IsAllOf(List<Finding> findings)
-    {
-        var place = 0;
-        while (place < findings.Count && place < Sound.Parts.Count && ReferenceEquals(findings[place], Sound.Parts[place]))
-        {
-            place++;
-        }
-
-        return place == findings.Count && place == Sound.Parts.Count;
-    }
-
-    private Finding Met(string code, ValueMap<object> facts) => new(code, FindingStatus.Met) { Facts = facts, Cited = _place.Cited };
 }

@@ -20,7 +20,19 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     public ValueList<ClaimRef> Refs => _refs ??= [.. _credits.Where(credit => Contains(credit.Order)).Select(credit => credit.Ref)];
 
     /// <summary>How many claims there are.</summary>
-    public int Count => _words.Sum(BitOperations.PopCount);
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in _words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>Claims outside any edition.</summary>
     public static ClaimSet Of(ValueList<ClaimRef> refs) => new([], []) { _refs = refs };
@@ -37,9 +49,30 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
         return new(credits, words);
     }
 
+    /// <summary>The claims for some of an edition's credits, told by what there is for each credit; nothing there is no claim.</summary>
+    public static ClaimSet Of<T>(IReadOnlyList<CreditPlace> credits, T?[] forEach, Func<T, bool> isMember)
+        where T : class
+    {
+        var words = new ulong[(credits.Count + WordSize - 1) / WordSize];
+        for (var place = 0; place < forEach.Length; place++)
+        {
+            if (forEach[place] is { } there && isMember(there))
+            {
+                words[place / WordSize] |= 1UL << (place % WordSize);
+            }
+        }
+
+        return new(credits, words);
+    }
+
     /// <summary>The claims that are in both sets of the same edition.</summary>
     public static ClaimSet operator &(ClaimSet left, ClaimSet right)
     {
+        if (left.IsWithin(right))
+        {
+            return left;
+        }
+
         var words = new ulong[left._words.Length];
         for (var word = 0; word < words.Length; word++)
         {
@@ -53,26 +86,50 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     public static ClaimSet operator |(ClaimSet left, ClaimSet right) => Union([left, right]);
 
     /// <summary>The claims that any of these findings of one edition cites.</summary>
-    public static ClaimSet CitedBy(Finding[] findings) => Union(Array.ConvertAll(findings, finding => finding.Cited));
+    public static ClaimSet CitedBy(Finding[] findings) => Union(Array.ConvertAll(findings, static finding => finding.Cited));
 
+    /// <summary>Most unions are one of their sets, so the largest is tried before a new one is made.</summary>
     private static ClaimSet Union(ReadOnlySpan<ClaimSet> sets)
     {
-        var widest = None;
+        var (largest, size) = (None, 0);
         foreach (var set in sets)
         {
-            widest = set._words.Length > widest._words.Length ? set : widest;
+            (largest, size) = set.Count > size ? (set, set.Count) : (largest, size);
         }
 
-        var words = new ulong[widest._words.Length];
+        ulong[]? words = null;
         foreach (var set in sets)
         {
-            for (var word = 0; word < set._words.Length; word++)
+            if (!set.IsWithin(largest))
             {
-                words[word] |= set._words[word];
+                words ??= (ulong[])largest._words.Clone();
+                set.AddTo(words);
             }
         }
 
-        return new(widest._credits, words);
+        return words is null ? largest : new(largest._credits, words);
+    }
+
+    /// <summary>Whether the other set of the same edition, or one without any claims, has them all.</summary>
+    private bool IsWithin(ClaimSet other)
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            if ((_words[word] & ~(word < other._words.Length ? other._words[word] : 0)) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddTo(ulong[] words)
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            words[word] |= _words[word];
+        }
     }
 
     public bool Contains(int place) => (_words[place / WordSize] >> (place % WordSize) & 1) != 0;

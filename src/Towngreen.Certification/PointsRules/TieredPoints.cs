@@ -11,16 +11,24 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
     /// <inheritdoc/>
     public override Points Maximum => Tiers[^1].Points;
 
-    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has) =>
-        Reached(counted).LastOrDefault(tier => tier.Requires.Count == 0 || tier.Requires.All(has))?.Points ?? Points.Zero;
+    internal override Points Earned(IReadOnlyList<Entry> counted, Func<Prerequisite, bool> has)
+    {
+        var reached = Reached(counted);
+        while (reached > 0 && !Tiers[reached - 1].Requires.All(has))
+        {
+            reached--;
+        }
 
-    internal override IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [.. Reached(counted).SelectMany(tier => tier.Requires)];
+        return reached == 0 ? Points.Zero : Tiers[reached - 1].Points;
+    }
+
+    internal override IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [.. Tiers.Take(Reached(counted)).SelectMany(tier => tier.Requires)];
 
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstTier, Field, Tiers[0].From);
 
     internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted)
     {
-        var reached = counted.Count == 0 ? 0 : Reached(counted).Count();
+        var reached = Reached(counted);
         var possible = Tiers.TakeWhile(tier => credit.FindField(Field)!.Allows(tier.From)).ToList();
 
         // An entry counts from the first tier on, even if what that tier requires is lacking.
@@ -51,9 +59,19 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
         }
     }
 
-    private IEnumerable<Tier> Reached(IReadOnlyList<Entry> counted)
+    /// <summary>How many of the tiers the largest amount reaches.</summary>
+    private int Reached(IReadOnlyList<Entry> counted)
     {
-        var amount = counted.Max(entry => entry.Find(Field)?.Amount);
-        return Tiers.Where(tier => tier.From <= amount);
+        var reached = 0;
+        for (var entry = 0; entry < counted.Count; entry++)
+        {
+            var amount = counted[entry].Find(Field)?.Amount;
+            while (reached < Tiers.Count && Tiers[reached].From <= amount)
+            {
+                reached++;
+            }
+        }
+
+        return reached;
     }
 }

@@ -16,10 +16,10 @@ public sealed record ActionEarned(string Action, string? Credit = null) : Measur
 
     internal override bool LooksAt(CreditPlace credit) => new Prerequisite(Action, Credit).IsMetBy(credit.Ref);
 
-    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
+    private protected override Total Count(Tally tally, RequirementPlace place)
     {
-        var cited = place.Claims & tally.Counted;
-        return (cited.Count, cited);
+        var cited = place.Scope.Claims & tally.Counted;
+        return new(cited.Count, cited);
     }
 
     private protected override Sum Foreseen(PlanModel model) => model.ClaimsFor(Action, Credit);

@@ -11,7 +11,7 @@ public abstract record Composition : Requirement
     private protected abstract string Code { get; }
 
     internal sealed override Finding Explain(Tally tally, RequirementPlace place) =>
-        Answer(Code, NeedOf(place.Parts.Length), Array.ConvertAll(place.Parts, tally.Explain), place.Facts);
+        Answer(Code, NeedOf(place.Parts.Length), tally.Explain(place.Parts), place.Facts);
 
     internal override void Check(EditionFaults faults)
     {

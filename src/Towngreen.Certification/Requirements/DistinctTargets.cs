@@ -54,16 +54,17 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
 
     internal override bool LooksAt(CreditPlace credit) => credit.Ref == new ClaimRef(Action, Credit);
 
-    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
+    private protected override Total Count(Tally tally, RequirementPlace place)
     {
         var targets = Targets(tally).Count;
-        return (targets, targets == 0 ? ClaimSet.None : place.Claims);
+        return new(targets, targets == 0 ? ClaimSet.None : place.Scope.Claims);
     }
 
     private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field);
 
-    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place) =>
-        [new("action", Action), new("credit", Credit), new("field", Field), new("targets", Targets(tally))];
+    internal override ValueMap<object> OwnFacts => [new("action", Action), new("credit", Credit), new("field", Field)];
+
+    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place) => [.. place.Facts, new("targets", Targets(tally))];
 
     private ValueList<string> Targets(Tally tally) =>
         tally.Find(tally.Edition.PlaceOf(new ClaimRef(Action, Credit))!) is { } claim ? Among(claim.Entries, Action, Field) : [];

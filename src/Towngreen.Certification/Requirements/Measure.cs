@@ -31,7 +31,7 @@ public abstract record Measure : Requirement
     internal abstract decimal NeedOf(Tally tally, RequirementPlace place);
 
     /// <summary>How much there is over these claims, and each claim that rests on.</summary>
-    private protected abstract (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place);
+    private protected abstract Total Count(Tally tally, RequirementPlace place);
 
     /// <summary>What <see cref="Count"/> would come to, as the plan decides.</summary>
     private protected abstract Sum Foreseen(PlanModel model);

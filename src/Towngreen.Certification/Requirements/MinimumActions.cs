@@ -22,7 +22,7 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     internal override Finding Explain(Tally tally, RequirementPlace place) => place.Parts.Length == 0
         ? base.Explain(tally, place)
-        : Composition.Answer(FindingCodes.ActionsIncluding, place.Parts.Length, Array.ConvertAll(place.Parts, tally.Explain), []);
+        : Composition.Answer(FindingCodes.ActionsIncluding, place.Parts.Length, tally.Explain(place.Parts), []);
 
     internal override void Encode(PlanModel model, int? when)
     {
@@ -52,22 +52,14 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     internal override decimal NeedOf(Tally tally, RequirementPlace place) => Actions;
 
-    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place)
-    {
-        var actions = 0;
-        foreach (var action in place.Actions)
-        {
-            actions += IsAmongThem(tally, action) ? 1 : 0;
-        }
+    private protected override Total Count(Tally tally, RequirementPlace place) =>
+        EachWorth is { } worth ? CountOf(tally, place.Scope, worth) : tally.ActionsIn(place.Scope);
 
-        return (actions, EachWorth is null ? place.Claims & tally.Counted : Earning(tally, place));
-    }
-
-    private ClaimSet Earning(Tally tally, RequirementPlace place) =>
-        place.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => IsAmongThem(tally, credit.ActionPlace));
+    /// <summary>Only the actions that earned so much.</summary>
+    private static Total CountOf(Tally tally, ScopePlace scope, Points worth) => new(
+        scope.Actions.Count(action => tally.PointsOf(action) >= worth),
+        scope.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => tally.PointsOf(credit.ActionPlace) >= worth));
 
     private protected override Sum Foreseen(PlanModel model) =>
         Actions == 1 && EachWorth is null ? model.ClaimsIn(Scope) : model.ActionsIn(Scope, EachWorth);
-
-    private bool IsAmongThem(Tally tally, ActionPlace action) => tally.Counts(action) && !(tally.PointsOf(action) < EachWorth);
 }

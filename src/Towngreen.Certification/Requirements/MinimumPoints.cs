@@ -21,7 +21,7 @@ public sealed record MinimumPoints(Points Points, Scope Scope) : Measure
 
     internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
 
-    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place) => tally.PointsIn(place);
+    private protected override Total Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 

@@ -27,7 +27,7 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
         faults.Unless(Percent is > 0 and <= 100, "a percentage is above 0 and at most 100");
     }
 
-    private protected override (decimal Have, ClaimSet Cited) Count(Tally tally, RequirementPlace place) => tally.PointsIn(place);
+    private protected override Total Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 
@@ -38,7 +38,7 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
     }
 
     private static decimal ApplicableIn(Tally tally, RequirementPlace place) =>
-        place.Actions.Where(action => !tally.NotApplicable.Contains(action.Definition.Key)).Sum(action => action.Maximum.Value);
+        place.Scope.Actions.Where(action => !tally.NotApplicable.Contains(action.Definition.Key)).Sum(action => action.Maximum.Value);
 
     private IEnumerable<ActionDefinition> ActionsIn(Edition edition) => edition.Actions.Where(Scope.Covers);
 }

@@ -16,21 +16,23 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
     {
         var subject = candidate.Subject;
         var counted = claimed.Find(subject.Place);
-        Finding[] beside = [.. Required(subject), .. counted is null ? [] : Relied(counted, subject), .. counted is null ? [] : Reduced(counted, subject)];
-        var finding = subject.Compose(FindingCodes.Claim, beside.Length == 0 ? candidate.Findings : [.. candidate.Findings, .. beside], []);
         return new ClaimAssessment(
             subject.Place.Ref,
             subject.Claim.Status,
             counted?.Points ?? Points.Zero,
             approved.Find(subject.Place)?.Points ?? Points.Zero,
-            beside.Length == 0 ? finding : finding with { Cited = ClaimSet.CitedBy([finding, .. beside]) });
+            DependsOnOthers(subject.Credit, counted) ? BesideOthers(candidate, counted) : subject.Compose(FindingCodes.Claim, candidate.Findings, []));
     }
 
-    /// <summary>What its credit requires.</summary>
-    private Finding[] Required(ClaimInEdition subject)
+    private static bool DependsOnOthers(Credit credit, CountedClaim? counted) =>
+        credit.Requires.Count > 0 || (counted is not null && (counted.Reduced is not null || credit.Points.Relied(counted.Entries).Count > 0));
+
+    private Finding BesideOthers(Candidate candidate, CountedClaim? counted)
     {
-        var requires = subject.Credit.Requires;
-        return requires.Count == 0 ? [] : Explain(requires, subject);
+        var subject = candidate.Subject;
+        Finding[] beside = [.. Explain(subject.Credit.Requires, subject), .. counted is null ? [] : Relied(counted, subject), .. counted is null ? [] : Reduced(counted, subject)];
+        var finding = subject.Compose(FindingCodes.Claim, [.. candidate.Findings, .. beside], []);
+        return finding with { Cited = ClaimSet.CitedBy([finding, .. beside]) };
     }
 
     /// <summary>What the tiers it reaches require.</summary>

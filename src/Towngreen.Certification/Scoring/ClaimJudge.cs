@@ -7,18 +7,24 @@ internal static class ClaimJudge
     {
         var isDeclined = subject.Claim.Status is ClaimStatus.Declined;
         var isNotApplicable = subject.Circumstances.IsNotApplicable(subject.Claim.Action);
-        Finding[] findings =
-        [
-            .. isDeclined ? Refused(subject, FindingCodes.ClaimDeclined) : [],
-            .. isNotApplicable ? Refused(subject, FindingCodes.ClaimNotApplicable) : [],
-            WindowRule.Judge(subject),
-            JudgeEntries(subject, out var counted),
-        ];
+        var (window, entries) = (WindowRule.Judge(subject), JudgeEntries(subject, out var counted));
+        Finding[] findings = isDeclined || isNotApplicable ? [.. Refusals(subject, isDeclined, isNotApplicable), window, entries] : [window, entries];
         return new(subject, ValueList.Keeping(findings), counted);
     }
 
     /// <summary>What keeps a claim from counting, however good it is.</summary>
-    private static Finding[] Refused(ClaimInEdition subject, string code) => [subject.Answer(code, FindingStatus.Unmet, [])];
+    private static IEnumerable<Finding> Refusals(ClaimInEdition subject, bool isDeclined, bool isNotApplicable)
+    {
+        if (isDeclined)
+        {
+            yield return subject.Answer(FindingCodes.ClaimDeclined, FindingStatus.Unmet, []);
+        }
+
+        if (isNotApplicable)
+        {
+            yield return subject.Answer(FindingCodes.ClaimNotApplicable, FindingStatus.Unmet, []);
+        }
+    }
 
     /// <summary>Entries that fail are left out; the claim is as sure as the least sure of the others.</summary>
     private static Finding JudgeEntries(ClaimInEdition subject, out IReadOnlyList<Entry> counted)
@@ -37,8 +43,8 @@ internal static class ClaimJudge
         }
 
         counted = reached == parts.Length ? entries : Reached(entries, parts);
-        var usual = subject.Place.Usual(0);
-        return parts.Length == 1 && ReferenceEquals(parts[0], usual.Sound)
+        var usual = subject.Place.Usual(0, subject.Judgement);
+        return parts.Length == 1 && ReferenceEquals(parts[0], usual.Counted)
             ? usual.Alone
             : new(FindingCodes.Entries, reached == 0 ? FindingStatus.Unmet : status)
             {

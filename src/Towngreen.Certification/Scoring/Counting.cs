@@ -7,7 +7,7 @@ internal static class Counting
     /// The counted claims, by the order of their credits. A claim counts when it stands and what its credit requires was earned before or counts in
     /// the same set.
     /// </summary>
-    public static CountedClaim?[] Of(Circumstances circumstances, IEnumerable<Candidate> candidates)
+    public static CountedClaim?[] Of(Circumstances circumstances, List<Candidate> candidates)
     {
         var edition = circumstances.Edition;
         var standing = new Candidate?[edition.Credits.Count];
@@ -28,7 +28,7 @@ internal static class Counting
 
         Func<Prerequisite, bool> has = achieved.Has;
         var claims = Array.ConvertAll(standing, candidate => candidate is not null && achieved.Has(candidate.Place) ? candidate.Counted(has) : null);
-        foreach (var action in edition.Places)
+        foreach (var action in edition.Limited)
         {
             Shares.GiveOut(action, claims);
         }

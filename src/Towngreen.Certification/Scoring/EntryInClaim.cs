@@ -11,18 +11,25 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
 
     public Entry Entry => claim.Claim.Entries[index];
 
-    public IEnumerable<Entry> Earlier => claim.Claim.Entries.Take(index);
+    /// <summary>Which entry of its claim it is, counted from zero.</summary>
+    public int Index => index;
+
+    /// <summary>All entries of its claim.</summary>
+    public ValueList<Entry> All => claim.Claim.Entries;
 
     /// <summary>What is found of it when there is nothing out of the ordinary.</summary>
-    public UsualEntry Usual { get; } = claim.Place.Usual(index);
+    public UsualEntry Usual { get; } = claim.Place.Usual(index, claim.Judgement);
 
     public EvidenceValue? Find(string field) => Entry.Find(field);
 
     /// <summary>Met or not, with nothing more to say than the criterion does itself.</summary>
     public Finding Answer(Criterion criterion, bool met) => Answer(criterion, met ? FindingStatus.Met : FindingStatus.Unmet);
 
-    public Finding Answer(Criterion criterion, FindingStatus status) =>
-        status is FindingStatus.Met ? Usual.Met(criterion) : Answer(criterion.Code, status, criterion.Facts);
+    public Finding Answer(Criterion criterion, FindingStatus status)
+    {
+        var usual = Usual.Of(criterion);
+        return status == usual.Status ? usual : usual with { Status = status };
+    }
 
     /// <summary>Met or not, and more facts.</summary>
     public Finding Answer(Criterion criterion, bool met, params ReadOnlySpan<KeyValuePair<string, object>> facts) =>
@@ -40,5 +47,5 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
     }
 
     /// <summary>As bad as the worst part; the usual finding when each part is.</summary>
-    public Finding Compose(List<Finding> parts) => Usual.IsAllOf(parts) ? Usual.Sound : claim.Compose(FindingCodes.Entry, [.. parts], Usual.Facts);
+    public Finding Compose(EntryFindings parts) => parts.Own is { } own ? claim.Compose(FindingCodes.Entry, [.. own], Usual.Facts) : Usual.Counted;
 }

@@ -11,8 +11,8 @@ internal static class EntryRule
         }
 
         var entry = new EntryInClaim(claim, index);
-        var parts = new List<Finding>(2 + claim.Credit.Criteria.Count);
-        JudgeEvidence(entry, claim.Credit, parts);
+        var parts = new EntryFindings(entry.Usual);
+        JudgeEvidence(entry, claim.Credit, ref parts);
         if (claim.Credit.Points.Ask(entry) is { } asked)
         {
             parts.Add(asked);
@@ -27,24 +27,25 @@ internal static class EntryRule
     }
 
     /// <summary>Every fault by name, or that there is none.</summary>
-    private static void JudgeEvidence(EntryInClaim entry, Credit credit, List<Finding> parts)
+    private static void JudgeEvidence(EntryInClaim entry, Credit credit, ref EntryFindings parts)
     {
-        foreach (var field in credit.Evidence)
+        for (var place = 0; place < credit.Evidence.Count; place++)
         {
-            if (Fault(entry, field) is { } code)
+            var field = credit.Evidence[place];
+            if (Fault(field, entry.Entry.Find(field.Id, place), entry.Edition) is { } code)
             {
                 parts.Add(entry.Answer(code, FindingStatus.Unmet, [new("field", field.Id)]));
             }
         }
 
-        if (parts.Count == 0)
+        if (parts.IsEmpty)
         {
             parts.Add(entry.Usual.Complete);
         }
     }
 
-    private static string? Fault(EntryInClaim entry, EvidenceField field) =>
-        entry.Find(field.Id) is not { } value ? (field.Required ? FindingCodes.EvidenceMissing : null)
+    private static string? Fault(EvidenceField field, EvidenceValue? value, Edition edition) =>
+        value is null ? (field.Required ? FindingCodes.EvidenceMissing : null)
         : !value.Answers(field.Type) ? FindingCodes.EvidenceWrongType
-        : value.FaultIn(field, entry.Edition);
+        : value.FaultIn(field, edition);
 }

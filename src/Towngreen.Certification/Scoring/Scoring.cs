@@ -23,8 +23,8 @@ public static class Scoring
             Assessments(edition, claims, candidates, new ClaimAssessor(claimed, approved)),
             claimed.Standing,
             approved.Standing,
-            DoubleCount.Among(claimed.Claims),
-            edition.ShowsIllustrativeFigures || claimed.Claims.Any(claim => claim.Credit.Source is FigureSource.Illustrative))
+            DoubleCount.Among(claimed.ByCredit),
+            edition.ShowsIllustrativeFigures || Array.Exists(claimed.ByCredit, static claim => claim?.Credit.Source is FigureSource.Illustrative))
         {
             HandIn = edition.Requirements.HandIn is { } handIn ? claimed.Explain(handIn) : null,
             Facts = circumstances.Facts.Faults,
@@ -43,13 +43,27 @@ public static class Scoring
             }
         }
 
-        return [.. byCredit.OfType<Candidate>()];
+        var candidates = new List<Candidate>(claims.Items.Count);
+        foreach (var candidate in byCredit)
+        {
+            if (candidate is not null)
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        return candidates;
     }
 
     private static ValueList<ClaimAssessment> Assessments(Edition edition, Claims claims, List<Candidate> candidates, ClaimAssessor assessor)
     {
-        var known = candidates.ConvertAll(assessor.Assess);
-        return known.Count == claims.Items.Count ? [.. known] : [.. known, .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)];
+        var known = new ClaimAssessment[candidates.Count];
+        for (var place = 0; place < known.Length; place++)
+        {
+            known[place] = assessor.Assess(candidates[place]);
+        }
+
+        return known.Length == claims.Items.Count ? ValueList.Keeping(known) : [.. known, .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)];
     }
 
     /// <summary>The claims for credits the edition does not have, by their keys.</summary>

@@ -4,15 +4,10 @@ namespace Towngreen.Certification;
 internal static class Shares
 {
     /// <summary>Shares out in the edition's order.</summary>
-    /// <param name="action">The action.</param>
+    /// <param name="action">One of the edition's limited actions.</param>
     /// <param name="claims">The counted claims, by the order of their credits; those of the action are replaced where they earn less.</param>
     public static void GiveOut(ActionPlace action, CountedClaim?[] claims)
     {
-        if (action.Definition is { Cap: null, BestCreditOnly: false })
-        {
-            return;
-        }
-
         var earned = Points.Zero;
         var best = action.Credits.Select(credit => claims[credit.Order]).OfType<CountedClaim>().MaxBy(claim => claim.Alone);
         foreach (var credit in action.Credits)

@@ -5,6 +5,8 @@ internal sealed class Tally
 {
     private readonly CountedClaim?[] _claims;
     private readonly decimal[] _points;
+    private readonly Total?[] _pointsIn;
+    private readonly Total?[] _actionsIn;
     private readonly Finding?[] _explained;
     private readonly Func<Tally>? _settle;
     private Tally? _settled;
@@ -13,12 +15,12 @@ internal sealed class Tally
     private Tally(Circumstances circumstances, CountedClaim?[] claims, Func<ClaimStatus, bool> declared, Func<Tally>? settle, Tally? ifApproved)
     {
         Circumstances = circumstances;
-        NotApplicable = circumstances.NotApplicable.Where(declaration => declared(declaration.Status)).Select(declaration => declaration.Action).ToHashSet(StringComparer.Ordinal);
-        Counted = ClaimSet.Of(Edition.Credits, credit => claims[credit.Order] is not null);
-        Earning = ClaimSet.Of(Edition.Credits, credit => claims[credit.Order] is { } claim && claim.Points > Points.Zero);
+        NotApplicable = circumstances.DeclaredBy(declared);
+        Counted = ClaimSet.Of(Edition.Credits, claims, static _ => true);
+        Earning = ClaimSet.Of(Edition.Credits, claims, static claim => claim.Points > Points.Zero);
         IfApproved = ifApproved;
         _claims = claims;
-        _points = new decimal[Edition.Places.Count];
+        _points = new decimal[Edition.Places.Length];
         foreach (var claim in claims)
         {
             if (claim is not null)
@@ -27,6 +29,8 @@ internal sealed class Tally
             }
         }
 
+        _pointsIn = new Total?[Edition.Requirements.Scopes];
+        _actionsIn = new Total?[Edition.Requirements.Scopes];
         _explained = new Finding?[Edition.Requirements.Count];
         _settle = settle;
     }
@@ -37,6 +41,9 @@ internal sealed class Tally
 
     /// <summary>The counted claims, in the edition's order.</summary>
     public IEnumerable<CountedClaim> Claims => _claims.OfType<CountedClaim>();
+
+    /// <summary>The counted claims, by the order of their credits.</summary>
+    public CountedClaim?[] ByCredit => _claims;
 
     /// <summary>The counted claims.</summary>
     public ClaimSet Counted { get; }
@@ -58,30 +65,30 @@ internal sealed class Tally
         new(_points.Sum()),
         ValueMap.Keeping(ByCategory()),
         ValueMap.Keeping(ByAction()),
-        [.. Edition.Levels.Zip(Edition.Requirements.Levels, (level, asked) => new LevelResult(level.Key, Explain(asked)))],
-        [.. Edition.Designations.Zip(Edition.Requirements.Designations, (designation, asked) => new LevelResult(designation.Key, Explain(asked)))]);
+        Results(Edition.Requirements.Levels, place => Edition.Levels[place].Key),
+        Results(Edition.Requirements.Designations, place => Edition.Designations[place].Key));
 
     /// <summary>Every claim that stands, whatever a reviewer will say; declined ones do not stand.</summary>
-    public static Tally AsClaimed(Circumstances circumstances, IReadOnlyList<Candidate> candidates) => new(
+    public static Tally AsClaimed(Circumstances circumstances, List<Candidate> candidates) => new(
         circumstances,
         Counting.Of(circumstances, candidates),
         declared: status => status is not ClaimStatus.Declined,
-        settle: candidates.Any(candidate => candidate.NeedsAPerson) || !circumstances.IsDecided
-            ? () => Decided(circumstances, candidates.Where(candidate => !candidate.NeedsAPerson), ifApproved: null)
+        settle: candidates.Exists(static candidate => candidate.NeedsAPerson) || !circumstances.IsDecided
+            ? () => Decided(circumstances, candidates.FindAll(static candidate => !candidate.NeedsAPerson), ifApproved: null)
             : null,
         ifApproved: null);
 
     /// <summary>What a reviewer approved: all that is claimed, when there is nothing else.</summary>
-    public static Tally AsApproved(Circumstances circumstances, IReadOnlyList<Candidate> candidates, Tally claimed) =>
-        circumstances.IsDecided && candidates.All(candidate => candidate.IsApproved || !candidate.Stands)
+    public static Tally AsApproved(Circumstances circumstances, List<Candidate> candidates, Tally claimed) =>
+        circumstances.IsDecided && candidates.TrueForAll(static candidate => candidate.IsApproved || !candidate.Stands)
             ? claimed
-            : Decided(circumstances, candidates.Where(candidate => candidate.IsApproved), ifApproved: claimed);
+            : Decided(circumstances, candidates.FindAll(static candidate => candidate.IsApproved), ifApproved: claimed);
 
     /// <summary>Every credit of the edition at its most.</summary>
     public static Tally OfEverything(Edition edition)
     {
         CountedClaim[] claims = [.. edition.Credits.Select(place => new CountedClaim(place, [], place.Credit.Maximum))];
-        foreach (var action in edition.Places)
+        foreach (var action in edition.Limited)
         {
             Shares.GiveOut(action, claims);
         }
@@ -94,6 +101,18 @@ internal sealed class Tally
 
     /// <summary>The answer to a requirement; one that many ask for is explained once.</summary>
     public Finding Explain(RequirementPlace place) => _explained[place.Order] ??= place.Requirement.Explain(this, place);
+
+    /// <summary>The answers to several requirements.</summary>
+    public Finding[] Explain(RequirementPlace[] places)
+    {
+        var findings = new Finding[places.Length];
+        for (var place = 0; place < findings.Length; place++)
+        {
+            findings[place] = Explain(places[place]);
+        }
+
+        return findings;
+    }
 
     public CountedClaim? Find(CreditPlace credit) => _claims[credit.Order];
 
@@ -124,20 +143,14 @@ internal sealed class Tally
     /// <summary>What the claims of an action earn together.</summary>
     public Points PointsOf(ActionPlace action) => new(_points[action.Order]);
 
-    /// <summary>What the actions a requirement looks at earn, and from which claims.</summary>
-    public (decimal Have, ClaimSet Cited) PointsIn(RequirementPlace place)
-    {
-        var sum = 0m;
-        foreach (var action in place.Actions)
-        {
-            sum += _points[action.Order];
-        }
+    /// <summary>What the actions of a scope earn, and from which claims.</summary>
+    public Total PointsIn(ScopePlace scope) => _pointsIn[scope.Order] ??= new(scope.Actions.Sum(action => _points[action.Order]), scope.Claims & Earning);
 
-        return (sum, place.Claims & Earning);
-    }
+    /// <summary>How many actions of a scope have a counted claim.</summary>
+    public Total ActionsIn(ScopePlace scope) => _actionsIn[scope.Order] ??= new(scope.Actions.Count(Counts), scope.Claims & Counted);
 
     /// <summary>Claims that nobody needs to look at any more, and declarations a reviewer approved.</summary>
-    private static Tally Decided(Circumstances circumstances, IEnumerable<Candidate> candidates, Tally? ifApproved) => new(
+    private static Tally Decided(Circumstances circumstances, List<Candidate> candidates, Tally? ifApproved) => new(
         circumstances,
         Counting.Of(circumstances, candidates),
         declared: status => status is ClaimStatus.Approved,
@@ -163,15 +176,27 @@ internal sealed class Tally
 
     private KeyValuePair<string, Points>[] ByAction()
     {
-        var points = new List<KeyValuePair<string, Points>>(Edition.Places.Count);
+        var points = new KeyValuePair<string, Points>[Edition.Places.Count(Counts)];
+        var counted = 0;
         foreach (var action in Edition.Places)
         {
             if (Counts(action))
             {
-                points.Add(new(action.Definition.Key, PointsOf(action)));
+                points[counted++] = new(action.Definition.Key, PointsOf(action));
             }
         }
 
-        return [.. points];
+        return points;
+    }
+
+    private ValueList<LevelResult> Results(RequirementPlace[] asked, Func<int, string> keyOf)
+    {
+        var results = new LevelResult[asked.Length];
+        for (var place = 0; place < results.Length; place++)
+        {
+            results[place] = new(keyOf(place), Explain(asked[place]));
+        }
+
+        return ValueList.Keeping(results);
     }
 }

@@ -32,18 +32,15 @@ internal static class WindowRule
     private static Finding New(ClaimInEdition claim, DateOnly completed)
     {
         var window = claim.Credit.Window ?? claim.Edition.Window;
-        var period = claim.Circumstances.NewCredit(window);
-        var facts = window is AnyTime
-            ? ValueMap.Keeping<object>([new("completed", completed), new("to", period.To)])
-            : ValueMap.Keeping<object>([new("completed", completed), new("from", period.From), new("to", period.To)]);
-        if (!period.Contains(completed))
+        var days = claim.Circumstances.NewCredit(window);
+        if (!days.Contains(completed))
         {
-            return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, facts);
+            return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, days.Facts(completed));
         }
 
         return !window.CountsAgain && claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed) is { } before
             ? before
-            : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, facts);
+            : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, days.Facts(completed));
     }
 
     private static Finding? EarnedBefore(ClaimInEdition claim, DateOnly completed)

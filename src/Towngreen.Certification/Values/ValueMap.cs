@@ -94,6 +94,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <summary>The pairs between braces, for test output and logs.</summary>
     public override string ToString() => $"{{{string.Join(", ", _pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
 
+    /// <summary>The value under a key that is probably at this place.</summary>
+    internal T? Find(string key, int place) => place < _pairs.Length && ReferenceEquals(_pairs[place].Key, key) ? _pairs[place].Value
+        : TryGetValue(key, out var value) ? value : default;
+
     /// <summary>A key that appears twice, or nothing.</summary>
     internal string? Repeated()
     {
