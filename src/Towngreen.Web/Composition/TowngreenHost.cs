@@ -4,6 +4,7 @@ using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Catalogue;
+using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Programs.Publishing;
@@ -92,6 +93,7 @@ public static class TowngreenHost
         services.AddCatalogue();
         services.AddTowns();
         services.AddTrainings();
+        services.AddCoaching();
     }
 
     private static void UseRequestPath(WebApplication app)

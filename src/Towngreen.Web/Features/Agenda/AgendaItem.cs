@@ -33,6 +33,9 @@ public sealed record AgendaItem
 
     public bool IsDone { get; init; }
 
+    /// <summary>Whether it can be marked done and undone right where it is listed; its source does that.</summary>
+    public bool MayMark { get; init; }
+
     public bool IsCancelled { get; init; }
 
     /// <summary>Rises with each change that calendars must learn of.</summary>

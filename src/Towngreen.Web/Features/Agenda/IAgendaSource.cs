@@ -1,4 +1,5 @@
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Features.Agenda;
 
@@ -10,6 +11,9 @@ public interface IAgendaSource
 {
     /// <summary>What concerns the person, or one of the towns, in the span; what is still to do is told whatever its day.</summary>
     Task<IReadOnlyList<AgendaItem>> ForAsync(AgendaQuestion question, CancellationToken cancel);
+
+    /// <summary>Marks a to-do of this source, one that <see cref="AgendaItem.MayMark"/>, as done or not; any other is not found.</summary>
+    Task<Result<Done>> MarkAsync(string uid, bool done, CancellationToken cancel) => Task.FromResult<Result<Done>>(new NotFound());
 }
 
 /// <param name="PersonId">Whose own items to tell; nothing asks for the towns' only.</param>

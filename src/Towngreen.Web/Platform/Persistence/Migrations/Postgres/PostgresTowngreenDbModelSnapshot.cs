@@ -151,6 +151,55 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Agenda.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RenewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewed_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_calendar_feed_person")
+                        .HasFilter("municipality_id IS NULL");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_calendar_feed_token");
+
+                    b.HasIndex("PersonId", "MunicipalityId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_calendar_feed_person_town");
+
+                    b.ToTable("calendar_feed", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -838,6 +887,536 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_certification_newest");
 
                     b.ToTable("certification", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Hours.SharingHour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime>("Ends")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<Guid>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("Starts")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sharing_hour");
+
+                    b.HasIndex("HostId")
+                        .HasDatabaseName("ix_sharing_hour_host");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sharing_hour_reference");
+
+                    b.HasIndex("Starts")
+                        .HasDatabaseName("ix_sharing_hour_starts");
+
+                    b.ToTable("sharing_hour", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Hours.SharingHourGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HourId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hour_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("SignedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_up_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sharing_hour_guest");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_sharing_hour_guest_email");
+
+                    b.HasIndex("HourId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sharing_hour_guest_email");
+
+                    b.ToTable("sharing_hour_guest", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Office.CoachProfile", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("MostOpen")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_open");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Regions")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("regions");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone_id");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_coach_profile");
+
+                    b.ToTable("coach_profile", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Requests.CoachingRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("action_key");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing");
+
+                    b.Property<Guid?>("CoachId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("coach_id");
+
+                    b.Property<string>("Hope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("hope");
+
+                    b.Property<DateTime?>("MatchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("matched_at");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("ToolkitRun")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("toolkit_run");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Ways")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ways");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coaching_request");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_coaching_request_asked_by");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_coaching_request_reference");
+
+                    b.HasIndex("CoachId", "Status")
+                        .HasDatabaseName("ix_coaching_request_coach");
+
+                    b.HasIndex("MunicipalityId", "Status")
+                        .HasDatabaseName("ix_coaching_request_municipality");
+
+                    b.ToTable("coaching_request", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.CoachingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("CoachId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("coach_id");
+
+                    b.Property<DateTime?>("Ends")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfferedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("offered_by");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<DateTime?>("Starts")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coaching_session");
+
+                    b.HasIndex("RequestId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_coaching_session_number");
+
+                    b.HasIndex("CoachId", "Status", "Starts")
+                        .HasDatabaseName("ix_coaching_session_coach");
+
+                    b.ToTable("coaching_session", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.PrivateNote", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("CoachId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("coach_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("SessionId", "CoachId")
+                        .HasName("pk_coaching_private_note");
+
+                    b.HasIndex("CoachId")
+                        .HasDatabaseName("ix_coaching_private_note_coach");
+
+                    b.ToTable("coaching_private_note", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.SessionSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Ends")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTime>("Starts")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coaching_slot");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_coaching_slot_session");
+
+                    b.ToTable("coaching_slot", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.SharedNote", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("SessionId")
+                        .HasName("pk_coaching_shared_note");
+
+                    b.ToTable("coaching_shared_note", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Steps.NextStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("AssignedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_to");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coaching_next_step");
+
+                    b.HasIndex("AssignedTo")
+                        .HasDatabaseName("ix_coaching_next_step_assigned_to");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_coaching_next_step_request");
+
+                    b.ToTable("coaching_next_step", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Municipalities.Joining.TownRegistration", b =>
@@ -2457,6 +3036,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Agenda.CalendarFeed", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feed_asp_net_users_person_id");
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.AboutTown.FactSheet", b =>
                 {
                     b.HasOne("Towngreen.Web.Features.Applications.Application", null)
@@ -2567,6 +3156,123 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_submission_comment_action_submission_submission_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Hours.SharingHour", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sharing_hour_asp_net_users_host_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Hours.SharingHourGuest", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Coaching.Hours.SharingHour", null)
+                        .WithMany()
+                        .HasForeignKey("HourId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sharing_hour_guest_sharing_hour_hour_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Office.CoachProfile", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("Towngreen.Web.Features.Coaching.Office.CoachProfile", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_profile_asp_net_users_user_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Requests.CoachingRequest", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_request_asp_net_users_asked_by");
+
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CoachId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coaching_request_asp_net_users_coach_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.CoachingSession", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CoachId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_session_asp_net_users_coach_id");
+
+                    b.HasOne("Towngreen.Web.Features.Coaching.Requests.CoachingRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_session_coaching_request_request_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.PrivateNote", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CoachId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_private_note_asp_net_users_coach_id");
+
+                    b.HasOne("Towngreen.Web.Features.Coaching.Sessions.CoachingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_private_note_coaching_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.SessionSlot", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Coaching.Sessions.CoachingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_slot_coaching_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Sessions.SharedNote", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Coaching.Sessions.CoachingSession", null)
+                        .WithOne()
+                        .HasForeignKey("Towngreen.Web.Features.Coaching.Sessions.SharedNote", "SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_shared_note_coaching_session_session_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Coaching.Steps.NextStep", b =>
+                {
+                    b.HasOne("Towngreen.Web.Platform.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AssignedTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_next_step_asp_net_users_assigned_to");
+
+                    b.HasOne("Towngreen.Web.Features.Coaching.Requests.CoachingRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coaching_next_step_coaching_request_request_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Municipalities.Joining.TownRegistration", b =>
