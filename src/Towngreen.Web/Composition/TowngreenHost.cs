@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Administration;
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Catalogue;
@@ -93,6 +94,7 @@ public static class TowngreenHost
         services.AddCatalogue();
         services.AddTowns();
         services.AddTrainings();
+        services.AddAgenda();
         services.AddCoaching();
     }
 
