@@ -12,6 +12,7 @@ using Towngreen.Web.Features.Programs.Publishing;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Features.Shared;
+using Towngreen.Web.Features.Toolkits;
 using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.WhatIf;
@@ -96,6 +97,7 @@ public static class TowngreenHost
         services.AddTrainings();
         services.AddAgenda();
         services.AddCoaching();
+        services.AddToolkits();
     }
 
     private static void UseRequestPath(WebApplication app)

@@ -53,6 +53,11 @@ public sealed record EditionPack
 
     public string TagTitle(string key) => Tags.FirstOrDefault(tag => tag.Key == key)?.Title ?? key;
 
+    public Toolkit? FindToolkit(string key) => Toolkits.FirstOrDefault(toolkit => toolkit.Key == key);
+
+    /// <exception cref="InvalidOperationException">The edition has no such toolkit.</exception>
+    public Toolkit ToolkitByKey(string key) => FindToolkit(key) ?? throw new InvalidOperationException($"Edition {Key} has no toolkit {key}.");
+
     /// <summary>An action's number and title, or its key where the edition has no such action.</summary>
     public string ActionName(string key) => Edition.FindAction(key)?.NumberedTitle ?? key;
 

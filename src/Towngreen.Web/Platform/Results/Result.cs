@@ -23,6 +23,13 @@ public sealed class Result<T>
         return !Succeeded;
     }
 
+    /// <summary>Whether it was refused; if not, <paramref name="value"/> is there.</summary>
+    public bool Failed([NotNullWhen(true)] out IReadOnlyList<Error>? errors, [NotNullWhen(false)] out T? value)
+    {
+        value = _value;
+        return Failed(out errors);
+    }
+
     [SuppressMessage("Usage", "CA2225", Justification = "The conversions are the constructors.")]
     public static implicit operator Result<T>(T value) => new(value);
 

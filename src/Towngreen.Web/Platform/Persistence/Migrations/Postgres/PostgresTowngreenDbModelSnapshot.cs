@@ -1897,6 +1897,314 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("verdict", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.EngagementEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Towngreen.Web.Features.Toolkits.EngagementEntry.Content#EngagementContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Changed")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_changed");
+
+                            b1.Property<string>("Format")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("content_format");
+
+                            b1.Property<string>("Heard")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_heard");
+
+                            b1.Property<DateOnly>("HeldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("content_held_on");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("content_language");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("integer")
+                                .HasColumnName("content_people");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(160)
+                                .HasColumnType("character varying(160)")
+                                .HasColumnName("content_place");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_toolkit_engagement");
+
+                    b.HasIndex("RunId")
+                        .HasDatabaseName("ix_toolkit_engagement_run");
+
+                    b.ToTable("toolkit_engagement", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.RunComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("author_name");
+
+                    b.Property<bool>("IsCoach")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_coach");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toolkit_comment");
+
+                    b.HasIndex("RunId", "At")
+                        .HasDatabaseName("ix_toolkit_comment_run");
+
+                    b.ToTable("toolkit_comment", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.RunDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("StoredFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stored_file_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toolkit_document");
+
+                    b.HasIndex("RunId")
+                        .HasDatabaseName("ix_toolkit_document_run");
+
+                    b.HasIndex("StoredFileId")
+                        .HasDatabaseName("ix_toolkit_document_file");
+
+                    b.ToTable("toolkit_document", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.StepNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("step_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toolkit_step_note");
+
+                    b.HasIndex("RunId", "StepId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_toolkit_step_note_number");
+
+                    b.ToTable("toolkit_step_note", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.ToolkitRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("action_key");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("date")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<DateOnly?>("NextStepBy")
+                        .HasColumnType("date")
+                        .HasColumnName("next_step_by");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("program");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("ToolkitKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("toolkit_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toolkit_run");
+
+                    b.HasIndex("Follows")
+                        .HasDatabaseName("ix_toolkit_run_follows");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_toolkit_run_reference");
+
+                    b.HasIndex("MunicipalityId", "BeganOn")
+                        .HasDatabaseName("ix_toolkit_run_municipality");
+
+                    b.HasIndex("Program", "Status")
+                        .HasDatabaseName("ix_toolkit_run_status");
+
+                    b.HasIndex("MunicipalityId", "ToolkitKey", "ActionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_toolkit_run_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("toolkit_run", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3338,6 +3646,62 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_invitation_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.EngagementEntry", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Toolkits.ToolkitRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toolkit_engagement_toolkit_run_run_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.RunComment", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Toolkits.ToolkitRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toolkit_comment_toolkit_run_run_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.RunDocument", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Toolkits.ToolkitRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toolkit_document_toolkit_run_run_id");
+
+                    b.HasOne("Towngreen.Web.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("StoredFileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toolkit_document_stored_file_stored_file_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.StepNote", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Toolkits.ToolkitRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toolkit_step_note_toolkit_run_run_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Toolkits.ToolkitRun", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Toolkits.ToolkitRun", null)
+                        .WithMany()
+                        .HasForeignKey("Follows")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toolkit_run_toolkit_run_follows");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Trainings.Attending.Attendance", b =>

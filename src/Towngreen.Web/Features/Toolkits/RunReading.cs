@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Features.Toolkits;
+
+/// <summary>Reads a run with all that was written in it.</summary>
+public sealed class RunReading(TowngreenDb db, RunAccess runs, TownDirectory towns, EditionLibrary editions)
+{
+    /// <summary>For the town's team and for coaches; to everybody else it is not there.</summary>
+    public async Task<RunWork?> OpenAsync(string town, string reference, CancellationToken cancel) =>
+        await towns.FindAsync(town, cancel) is { } found
+        && await db.Set<ToolkitRun>().AsNoTracking().SingleOrDefaultAsync(r => r.Reference == reference && r.MunicipalityId == found.Id, cancel) is { } run
+        && runs.MayRead(run)
+            ? await OfAsync(run, found, cancel)
+            : null;
+
+    public async Task<RunWork> OfAsync(ToolkitRun run, TownSummary town, CancellationToken cancel)
+    {
+        var pack = editions.Get(run.Edition);
+        var toolkit = pack.ToolkitByKey(run.ToolkitKey);
+        return new RunWork
+        {
+            Town = town,
+            Run = run,
+            Pack = pack,
+            Toolkit = toolkit,
+            Steps = ToolkitRegister.StepsOf(toolkit, await LatestNotes(db, [run.Id]).ToListAsync(cancel)),
+            Log = await LogAsync(run.Id, cancel),
+            Documents = await DocumentsAsync(run.Id, cancel),
+            MayEdit = runs.MayEdit(run),
+        };
+    }
+
+    /// <summary>One save of a step.</summary>
+    public Task<StepNote?> NoteAsync(Guid runId, string step, int number, CancellationToken cancel) =>
+        db.Set<StepNote>().AsNoTracking().SingleOrDefaultAsync(n => n.RunId == runId && n.StepId == step && n.Number == number, cancel);
+
+    /// <summary>The newest saves of the steps of some runs.</summary>
+    internal static IQueryable<StepNote> LatestNotes(TowngreenDb db, IReadOnlyCollection<Guid> runs) => db.Set<StepNote>().AsNoTracking()
+        .Where(n => runs.Contains(n.RunId) && !db.Set<StepNote>().Any(later => later.RunId == n.RunId && later.StepId == n.StepId && later.Number > n.Number));
+
+    private async Task<IReadOnlyList<EngagementEntry>> LogAsync(Guid run, CancellationToken cancel) => await db.Set<EngagementEntry>().AsNoTracking()
+        .Where(e => e.RunId == run && e.RemovedAt == null).OrderBy(e => e.Content.HeldOn).ThenBy(e => e.SavedAt).ThenBy(e => e.Id).ToListAsync(cancel);
+
+    private async Task<IReadOnlyList<KeptDocument>> DocumentsAsync(Guid run, CancellationToken cancel) => await (
+        from document in db.Set<RunDocument>()
+        join file in db.Set<StoredFile>() on document.StoredFileId equals file.Id
+        where document.RunId == run && document.RemovedAt == null
+        orderby file.UploadedAt, document.Id
+        select new KeptDocument(document, file)).AsNoTracking().ToListAsync(cancel);
+}
