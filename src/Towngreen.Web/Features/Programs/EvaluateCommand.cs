@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Time;
 
@@ -51,22 +52,31 @@ internal sealed class EvaluateCommand
             return BadInput;
         }
 
-        var claims = ClaimsJson.Read(File.ReadAllText(file.FullName), edition.Edition);
-        return claims.Failed(out var faults) ? Refuse(faults.Cast<ClaimsFault>()) : Print(claims.Value, program, edition);
+        var json = File.ReadAllText(file.FullName);
+        if (_terminal.Find(program, ClaimsJson.EditionOf(json) ?? edition.Key) is not { } madeFor)
+        {
+            return BadInput;
+        }
+
+        var claims = ClaimsJson.Read(json, madeFor.Edition);
+        return claims.Failed(out var faults) ? Refuse(faults.Cast<ClaimsFault>()) : Print(claims.Value, program, madeFor, edition);
     }
 
-    private int Print(ClaimsFile file, ProgramPack program, EditionPack edition)
+    /// <summary>Claims made for another edition are carried over first.</summary>
+    private int Print(ClaimsFile file, ProgramPack program, EditionPack madeFor, EditionPack edition)
     {
         var asOf = _parse.GetValue(AsOf) ?? file.AsOf ?? new ProgramClock(TimeProvider.System, program.Zone).Today;
-        var scorecard = Scoring.Score(edition.Edition, file.Claims, asOf);
+        var left = madeFor == edition ? null : new LeftBehind(madeFor, Carrying.Carry(file.Claims, ActionLineage.Between(program.Editions, madeFor, edition)));
+        var scorecard = Scoring.Score(edition.Edition, left?.Carried.Claims ?? file.Claims, asOf);
         var findings = new FindingWords(_terminal.Words);
         if (_parse.GetValue(Json))
         {
-            _terminal.Output.WriteLine(new ScorecardJson(findings).Write(scorecard, edition));
+            _terminal.Output.WriteLine(new ScorecardJson(findings).Write(scorecard, edition, left?.ToJson(_terminal.Words)));
         }
         else
         {
             new ScorecardText(_terminal.Output, _terminal.Words, findings, edition).Write(scorecard, program.Name);
+            left?.Write(_terminal.Output, _terminal.Words);
         }
 
         return 0;

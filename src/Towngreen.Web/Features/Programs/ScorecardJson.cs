@@ -13,11 +13,15 @@ public sealed class ScorecardJson(FindingWords words)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string Write(Scorecard scorecard, EditionPack edition) => new JsonObject
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="edition">The edition it was scored by.</param>
+    /// <param name="carriedFrom">What claims made for another edition left behind; nothing when they were made for this one.</param>
+    public string Write(Scorecard scorecard, EditionPack edition, JsonObject? carriedFrom = null) => new JsonObject
     {
         ["program"] = edition.Edition.Program,
         ["edition"] = scorecard.Edition,
         ["contentHash"] = edition.ContentHash,
+        ["carriedFrom"] = carriedFrom,
         ["asOf"] = Day(scorecard.AsOf),
         ["usesIllustrativeFigures"] = scorecard.UsesIllustrativeFigures,
         ["asClaimed"] = Standing(scorecard.AsClaimed, edition),

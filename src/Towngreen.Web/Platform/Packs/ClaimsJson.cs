@@ -11,6 +11,10 @@ public static class ClaimsJson
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The key of the edition the claims are for, where the file says it.</summary>
+    public static string? EditionOf(string json) =>
+        JsonTree.Read(new PackFile("", json), new FaultLog()).Pairs?.GetValueOrDefault("edition")?.Value.Scalar;
+
     /// <summary>A file of claims for an edition, or every fault in it as <see cref="ClaimsFault"/>s.</summary>
     public static Result<ClaimsFile> Read(string json, Edition edition) =>
         Read(json, node => node.Map(new ClaimsReader(edition).Read));
