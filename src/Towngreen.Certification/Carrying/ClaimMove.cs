@@ -24,11 +24,16 @@ internal sealed class ClaimMove(Claim claim, Credit? from, Credit to, Crosswalk 
 
     private ValueList<Entry> Entries(ValueList<CarriedAnswer> answers) =>
     [
-        .. Enumerable.Range(0, Math.Min(claim.Entries.Count, to.MaxEntries)).Select(entry => new Entry(
-        [
-            .. answers.Where(answer => answer.Entry == entry && answer.Fits).Select(answer => KeyValuePair.Create(answer.Field, answer.After!)),
-        ])),
+        .. Enumerable.Range(0, Math.Min(claim.Entries.Count, to.MaxEntries))
+            .Select(entry => Moved(claim.Entries[entry], [.. answers.Where(answer => answer.Entry == entry)])),
     ];
+
+    /// <summary>A seal vouches for the whole entry: it does not go with a part of it.</summary>
+    private static Entry Moved(Entry entry, ValueList<CarriedAnswer> answers) =>
+        new([.. answers.Where(answer => answer.Fits).Select(answer => KeyValuePair.Create(answer.Field, answer.After!))])
+        {
+            Seal = answers.All(answer => answer.Fits) ? entry.Seal : null,
+        };
 
     private CarriedAnswer Carried(int entry, string field, EvidenceValue value)
     {

@@ -21,6 +21,20 @@ public sealed class CarryingTests
         Assert.Equal(Pts(10), carried.Score(HandIn).AsApproved.Points);
     }
 
+    [Theory]
+    [InlineData(90, "roll")]
+    [InlineData(10, null)]
+    public void Claim_SealedEntry_StaysSealedOnlyWhole(int maximum, string? seal)
+    {
+        var from = Edition([Action("act", "1", Credit() with { Evidence = [Share] })]);
+        var to = Edition([Action("act", "1", Credit() with { Evidence = [Share with { Maximum = maximum }] })]);
+        var claim = Claim() with { Entries = [Entry(("share", new NumberValue(12))) with { Seal = "roll" }] };
+
+        var item = Assert.Single(Carry(from, to, claim).Items);
+
+        Assert.Equal(seal, item.After!.Entries[0].Seal);
+    }
+
     [Fact]
     public void Claim_ActionWithAnotherNumber_IsRenumbered()
     {

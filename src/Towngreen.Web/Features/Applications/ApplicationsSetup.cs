@@ -5,6 +5,7 @@ using Towngreen.Web.Features.Applications.Evidence;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Outlooks;
 using Towngreen.Web.Features.Applications.Paths;
+using Towngreen.Web.Features.Applications.Sealing;
 using Towngreen.Web.Features.Applications.Working;
 using Towngreen.Web.Platform.Files;
 
@@ -22,5 +23,6 @@ internal static class ApplicationsSetup
         .AddScoped<PathFinder>().AddScoped<ChoosePath>().AddScoped<AcceptSteps>().AddSingleton<StepWords>()
         .AddScoped<CarriedDraft>().AddScoped<CarryApplication>().AddScoped<OtherRules>()
         .AddScoped<SaveFacts>().AddScoped<SetFactsPublic>().AddScoped<DeclareNotApplicable>().AddScoped<TakeBackDeclaration>()
+        .AddScoped<EvidenceSeals>().AddScoped<SealRegister>()
         .AddScoped<RoundCalendar>().AddScoped<PreFlight>().AddScoped<Freezing>().AddScoped<ReceiptMail>().AddScoped<HandIn>().AddScoped<Withdraw>();
 }

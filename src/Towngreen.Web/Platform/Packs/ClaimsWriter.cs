@@ -63,6 +63,11 @@ internal static class ClaimsWriter
             json[field] = Value(value);
         }
 
+        if (entry.Seal is not null)
+        {
+            json[EntriesReader.Seal] = entry.Seal;
+        }
+
         return json;
     }
 

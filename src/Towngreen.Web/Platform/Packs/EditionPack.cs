@@ -32,6 +32,9 @@ public sealed record EditionPack
     /// <summary>By their keys' order.</summary>
     public required IReadOnlyList<Toolkit> Toolkits { get; init; }
 
+    /// <summary>The credits whose evidence the program's own tools can write; at most one for each kind of record.</summary>
+    public required IReadOnlyList<SealedCredit> SealedCredits { get; init; }
+
     /// <summary>The key of the edition this one follows, when there is one.</summary>
     public string? Previous { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record EditionPack
     public string TitleOf(string key) =>
         Edition.Levels.FirstOrDefault(level => level.Key == key)?.Title
         ?? Edition.Designations.First(designation => designation.Key == key).Title;
+
+    /// <summary>The credit that a kind of record is evidence of; nothing where the edition has none.</summary>
+    public SealedCredit? CreditSealedBy(SealedRecordKind kind) => SealedCredits.FirstOrDefault(credit => credit.Record == kind);
 
     public string TagTitle(string key) => Tags.FirstOrDefault(tag => tag.Key == key)?.Title ?? key;
 

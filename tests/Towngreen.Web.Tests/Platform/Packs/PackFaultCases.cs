@@ -436,6 +436,39 @@ public static class PackFaultCases
             ["editions/2026/actions/1.1-walk.md:13:69: credits[0].points.tiers.steps[1]: This tier starts at 0, and the one before it at 1. Let each start above the one before."]
         },
         {
+            Ride, "attendees: riders", "people: riders",
+            [
+                "editions/2026/actions/1.2-ride.md:32:51: credits[2].sealed-by.fields: The required evidence field \"riders\" gets nothing from the record, so that no sealed entry could be complete.",
+                "editions/2026/actions/1.2-ride.md:32:69: credits[2].sealed-by.fields.people: There is no key people here. The keys are series, attendees.",
+            ]
+        },
+        {
+            Ride, "series: course, attendees: riders", "series: course, attendees: course",
+            [
+                "editions/2026/actions/1.2-ride.md:32:51: credits[2].sealed-by.fields: The required evidence field \"riders\" gets nothing from the record, so that no sealed entry could be complete.",
+                "editions/2026/actions/1.2-ride.md:32:80: credits[2].sealed-by.fields.attendees: The evidence field \"course\" is of the type training-series, which does not fit here.",
+            ]
+        },
+        {
+            Ride, "sealed-by: { record: training-cohort, fields: { series: course, attendees: riders } }\n    evidence:\n      - { id: course, type: training-series, label: Course }",
+            "sealed-by: { record: mentorship, fields: { people: riders, role: course } }\n    evidence:\n      - { id: course, type: choice, label: Course, options: [ { id: mentor, label: Mentor } ] }",
+            ["editions/2026/actions/1.2-ride.md:32:70: credits[2].sealed-by.fields.role: The field \"course\" needs the options mentee, which the record can choose."]
+        },
+        {
+            Ride, "      - { id: riders, type: people, label: Riders }",
+            """
+                  - { id: riders, type: people, label: Riders }
+              - id: second
+                title: Take another
+                points: 2
+                source: illustrative
+                sealed-by: { record: training-cohort, fields: { series: course } }
+                evidence:
+                  - { id: course, type: training-series, label: Course }
+            """,
+            ["editions/2026/actions/1.2-ride.md:36:5: credits[3]: The record \"training-cohort\" is already evidence of the credit ride/course; it can go to one credit only."]
+        },
+        {
             Walk, "by: people", "by: how",
             ["editions/2026/actions/1.1-walk.md:13:28: credits[0].points.tiers.by: The evidence field \"how\" is of the type choice, which does not fit here."]
         },

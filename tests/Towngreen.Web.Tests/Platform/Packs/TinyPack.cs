@@ -155,6 +155,14 @@ internal static class TinyPack
                 window: any-time
                 evidence:
                   - { id: miles, type: number, label: Miles }
+              - id: course
+                title: Take a riding course
+                points: 2
+                source: illustrative
+                sealed-by: { record: training-cohort, fields: { series: course, attendees: riders } }
+                evidence:
+                  - { id: course, type: training-series, label: Course }
+                  - { id: riders, type: people, label: Riders }
             ---
             Not entered yet.
 

@@ -17,7 +17,7 @@ public static class ClaimForm
 
     private static EntryInput Fill(Entry entry, Credit credit, EvidenceSources sources)
     {
-        var input = new EntryInput();
+        var input = new EntryInput { Seal = entry.Seal };
         foreach (var field in credit.Evidence)
         {
             if (entry.Values.TryGetValue(field.Id, out var value))
@@ -39,7 +39,7 @@ public static class ClaimForm
         DateValue date => new FieldInput { Day = DayInput.From(date.Date) },
         FileValue file => new FieldInput { File = sources.File(file.Name, file.Sha256)?.Id },
         MunicipalityValue town => sources.Towns.ContainsKey(town.Key) ? new FieldInput { Text = town.Key } : new FieldInput { Elsewhere = town.Name },
-        TrainingSeriesValue series => new FieldInput { Text = series.Title, Source = series.Source, Sessions = [.. series.Sessions.Select(day => DayInput.From(day))] },
+        TrainingSeriesValue series => new FieldInput { Text = series.Title, Sessions = [.. series.Sessions.Select(day => DayInput.From(day))] },
         PeopleValue people => new FieldInput { People = [.. people.People.Select(person => Fill(person, SessionsOf(entry, credit.SeriesAttended(field))))] },
         _ => throw new InvalidOperationException($"No form for {value.GetType().Name}."),
     };

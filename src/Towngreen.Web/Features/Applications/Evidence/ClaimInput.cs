@@ -34,6 +34,9 @@ public sealed class ClaimInput
 
 public sealed class EntryInput
 {
+    /// <summary>The seal of an entry that a record of the program wrote: such an entry is kept or removed, never typed.</summary>
+    public string? Seal { get; set; }
+
     /// <summary>By the ids of the evidence fields.</summary>
     public Dictionary<string, FieldInput> Fields { get; set; } = [];
 
@@ -68,9 +71,6 @@ public sealed class FieldInput
     public bool RemoveFile { get; set; }
 
     public List<PersonInput> People { get; set; } = [];
-
-    /// <summary>Where the record of a series comes from.</summary>
-    public string? Source { get; set; }
 
     /// <summary>The days of a series' sessions.</summary>
     public List<DayInput> Sessions { get; set; } = [];

@@ -28,6 +28,9 @@ public sealed record ClaimPart(string Name, int? Entry = null)
 
     public const string Impact = "impact";
 
+    /// <summary>An entry that a record of the program wrote: it is taken whole, or not.</summary>
+    public const string Sealed = "sealed";
+
     /// <summary>The name its choice is posted under.</summary>
     public string Key => Entry is { } entry ? string.Create(CultureInfo.InvariantCulture, $"{entry}.{Name}") : Name;
 }
@@ -76,6 +79,12 @@ public static class ClaimMerge
         };
         foreach (var (place, entry) in claim.Entries.Index())
         {
+            if (entry.Seal is not null)
+            {
+                parts[new(ClaimPart.Sealed, place)] = entry;
+                continue;
+            }
+
             foreach (var (field, value) in entry.Values)
             {
                 parts[new(field, place)] = value;
@@ -94,6 +103,10 @@ public static class ClaimMerge
             .Where(pair => pair.Key.Entry is not null && pair.Value is not null)
             .GroupBy(pair => pair.Key.Entry!.Value)
             .OrderBy(entry => entry.Key)
-            .Select(entry => new Entry([.. entry.Select(pair => new KeyValuePair<string, EvidenceValue>(pair.Key.Name, (EvidenceValue)pair.Value!))]))],
+            .Select(entry => Put([.. entry]))],
     };
+
+    private static Entry Put(List<KeyValuePair<ClaimPart, object?>> parts) =>
+        parts.Select(part => part.Value).OfType<Entry>().FirstOrDefault()
+        ?? new Entry([.. parts.Select(part => KeyValuePair.Create(part.Key.Name, (EvidenceValue)part.Value!))]);
 }

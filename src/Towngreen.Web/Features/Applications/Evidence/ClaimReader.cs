@@ -21,11 +21,18 @@ public sealed class ClaimReader
     private readonly EvidenceSources _sources;
     private readonly List<Error> _problems = [];
 
-    private ClaimReader(Credit credit, EvidenceSources sources) => (_credit, _sources) = (credit, sources);
+    private readonly IReadOnlyList<Entry> _saved;
 
-    public static ClaimReading Read(string actionKey, Credit credit, ClaimInput input, EvidenceSources sources)
+    private ClaimReader(Credit credit, EvidenceSources sources, IReadOnlyList<Entry> saved) => (_credit, _sources, _saved) = (credit, sources, saved);
+
+    /// <param name="actionKey">The action.</param>
+    /// <param name="credit">The credit the form is for.</param>
+    /// <param name="input">What was typed.</param>
+    /// <param name="sources">What it refers to.</param>
+    /// <param name="saved">The claim as it is saved: a sealed entry is taken from it, whatever was posted.</param>
+    public static ClaimReading Read(string actionKey, Credit credit, ClaimInput input, EvidenceSources sources, Claim? saved = null)
     {
-        var reader = new ClaimReader(credit, sources);
+        var reader = new ClaimReader(credit, sources, saved?.Entries ?? []);
         var claim = new Claim
         {
             Action = actionKey,
@@ -45,7 +52,20 @@ public sealed class ClaimReader
         return filled.Count > 0 ? [.. filled] : [new Entry([])];
     }
 
-    private Entry Entry(EntryInput input, int place)
+    private Entry Entry(EntryInput input, int place) => input.Seal is { } seal ? Sealed(seal, place) : Typed(input, place);
+
+    private Entry Sealed(string seal, int place)
+    {
+        if (_saved.FirstOrDefault(entry => entry.Seal == seal) is { } entry)
+        {
+            return entry;
+        }
+
+        Problem(new SealGone(), $"Entries[{place}].Seal");
+        return new Entry([]);
+    }
+
+    private Entry Typed(EntryInput input, int place)
     {
         var values = new List<KeyValuePair<string, EvidenceValue>>();
         foreach (var field in _credit.Evidence)
@@ -161,7 +181,7 @@ public sealed class ClaimReader
         var title = Text(typed.Text, $"{path}.Text") ?? "";
         return title.Length == 0 && sessions.All(day => day is null)
             ? null
-            : new TrainingSeriesValue(title, [.. sessions.OfType<DateOnly>()], Text(typed.Source, $"{path}.Text"));
+            : new TrainingSeriesValue(title, [.. sessions.OfType<DateOnly>()]);
     }
 
     private PeopleValue? People(EvidenceField field, FieldInput typed, EntryInput entry, string path)

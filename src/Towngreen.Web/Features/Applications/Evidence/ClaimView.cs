@@ -10,3 +10,6 @@ public sealed record ClaimView(Claim Claim, Credit Credit, EditionPack Pack, Fun
     /// <summary>The name of an entry, where there can be several.</summary>
     public string? EntryLabel => Credit.MaxEntries > 1 ? Pack.Texts[Claim.Action].EntryLabels.GetValueOrDefault(Credit.Id) ?? "" : null;
 }
+
+/// <summary>One entry of a claim to read.</summary>
+public sealed record EntryView(Entry Entry, ClaimView Claim);

@@ -47,15 +47,26 @@ public sealed record CreditForm
 
     public ActionText Text => Pack.Texts[ActionKey];
 
+    /// <summary>What the checks say about one entry, apart from what is met.</summary>
+    public IEnumerable<Finding> ChecksOf(int entry) =>
+        Checks.Where(finding => finding.Facts.GetValueOrDefault("entry") is int place && place == entry);
+
     /// <summary>What the checks say about one field of one entry, apart from what is met.</summary>
-    public IEnumerable<Finding> ChecksOf(int entry, string field) => Checks.Where(finding =>
-        finding.Facts.GetValueOrDefault("entry") is int place && place == entry && Equals(finding.Facts.GetValueOrDefault("field"), field));
+    public IEnumerable<Finding> ChecksOf(int entry, string field) =>
+        ChecksOf(entry).Where(finding => Equals(finding.Facts.GetValueOrDefault("field"), field));
 
     /// <summary>What the checks say about the claim as a whole.</summary>
     public IEnumerable<Finding> ChecksOfClaim => Checks.Where(finding => !finding.Facts.ContainsKey("field"));
 
     private IEnumerable<Finding> Checks => Assessment is null ? [] : Assessment.Finding.SelfAndParts()
         .Where(finding => finding.Parts.Count == 0 && finding.Status != FindingStatus.Met);
+
+    /// <summary>The entry in this place, when a record of the program wrote it.</summary>
+    public Entry? SealedEntry(int entry) =>
+        Input.Entries[entry].Seal is { } seal ? SavedClaim?.Entries.FirstOrDefault(saved => saved.Seal == seal) : null;
+
+    /// <summary>The fields a person fills in: none in a sealed entry.</summary>
+    public IEnumerable<EvidenceField> FieldsToFill(int entry) => SealedEntry(entry) is null ? Credit.Evidence : [];
 
     public FieldForm Field(EvidenceField field, int entry) =>
         new(this, field, Input.Entries[entry].For(field.Id), $"{Name}.Entries[{entry}].Fields[{field.Id}]", entry);

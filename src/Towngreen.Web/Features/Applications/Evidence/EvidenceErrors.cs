@@ -15,3 +15,6 @@ public sealed record SessionWithoutDate(string Person, int Session) : Error("cla
 
 /// <summary>The form names a file the town does not have.</summary>
 public sealed record FileNotKept(string FileName) : Error("claim.file-not-kept");
+
+/// <summary>The form holds on to a sealed entry that the claim no longer has.</summary>
+public sealed record SealGone() : Error("claim.seal-gone");

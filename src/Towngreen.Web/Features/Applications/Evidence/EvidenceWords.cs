@@ -29,6 +29,7 @@ public sealed class EvidenceWords(Words words)
         null => words["Nothing"],
         EvidenceValue value => Say(value, field, pack),
         CreditKind kind => Say(kind),
+        Entry => words["The sealed entry"],
         _ => Template.Say(part),
     };
 

@@ -68,7 +68,7 @@ public sealed class ActionPageModel(
             return refused.Count > 0 ? Refuse(refused) : Page();
         }
 
-        var reading = ClaimReader.Read(Key, form.Credit, input, Work.Sources);
+        var reading = ClaimReader.Read(Key, form.Credit, input, Work.Sources, form.SavedClaim);
         return await SaveAsync(reading, [.. refused, .. reading.Problems], input, cancel);
     }
 

@@ -40,7 +40,7 @@ public sealed class SaveClaim(TowngreenDb db, ApplicationAccess applications, Ac
 
         var submission = await applications.SubmissionAsync(application, request.Claim.Action, cancel);
         var claim = await FindAsync(submission, request.Claim.Credit, cancel);
-        if (RefusalOf(claim, application, request.BasedOn) is { } refusal)
+        if (RefusalOf(claim, application, request) is { } refusal)
         {
             return refusal;
         }
@@ -70,10 +70,19 @@ public sealed class SaveClaim(TowngreenDb db, ApplicationAccess applications, Ac
     }
 
     /// <summary>New claims belong to drafts: after a return only the questioned items are open.</summary>
-    private static Error? RefusalOf(CreditClaim? claim, Application application, int basedOn) =>
+    private Error? RefusalOf(CreditClaim? claim, Application application, Request request) =>
         !CreditClaim.IsOpen(application.Status, claim?.Status ?? CreditClaimStatus.Draft) ? new ClaimLocked()
-        : (claim?.Revision ?? 0) != basedOn ? new ChangedMeanwhile()
-        : null;
+        : (claim?.Revision ?? 0) != request.BasedOn ? new ChangedMeanwhile()
+        : AllSealedStand(request.Claim, claim?.Content, application) ? null
+        : new SealGone();
+
+    /// <summary>A sealed entry can be kept or removed; only the record that sealed it writes one.</summary>
+    private bool AllSealedStand(Claim claim, ClaimContent? saved, Application application)
+    {
+        var posted = claim.Entries.Where(entry => entry.Seal is not null).ToList();
+        return posted.Count == 0
+            || (saved is not null && posted.All(saved.ToClaim(claim.Action, claim.Credit, editions.Get(application.Edition).Edition).Entries.Contains));
+    }
 
     private static Saved SavedAs(CreditClaim claim) => new(claim.Id, claim.Revision, claim.SavedAt, claim.SavedBy);
 

@@ -33,5 +33,18 @@ internal sealed class CreditForm(ValueList<EvidenceField> fields)
         return option;
     }
 
+    /// <summary>The fields that a claim cannot do without.</summary>
+    public IEnumerable<string> RequiredFields => fields.Where(known => known.Required).Select(known => known.Id);
+
+    /// <summary>The field, if it is one of the credit's, has all these options.</summary>
+    public void NeedOptions(string field, DataNode node, ValueList<string> options)
+    {
+        ValueList<string> lacking = [.. options.Except(Find(field)?.Options.Select(option => option.Id) ?? options)];
+        if (lacking.Count > 0)
+        {
+            node.Fault("pack.options-lacking", ("value", field), ("options", lacking));
+        }
+    }
+
     private EvidenceField? Find(string id) => fields.FirstOrDefault(field => field.Id == id);
 }

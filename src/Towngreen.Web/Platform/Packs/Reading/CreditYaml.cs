@@ -3,7 +3,7 @@ using Towngreen.Certification;
 namespace Towngreen.Web.Platform.Packs.Reading;
 
 /// <summary>One credit of an action: its figures, its form, what is asked of each entry.</summary>
-internal sealed record CreditYaml(Credit Credit, string? EntryLabel, DataNode Node)
+internal sealed record CreditYaml(Credit Credit, string? EntryLabel, SealedCredit? SealedBy, DataNode Node)
 {
     public static CreditYaml Read(DataMap map, Names names, string action)
     {
@@ -26,6 +26,7 @@ internal sealed record CreditYaml(Credit Credit, string? EntryLabel, DataNode No
             Effort = map.Optional("effort")?.Positive(),
             Criteria = map.Optional("criteria")?.List(new CriterionYaml(form, names, within).Read) ?? [],
         };
-        return new CreditYaml(credit, entries?.Label, map.Node);
+        var sealedBy = map.Optional("sealed-by")?.Map(record => SealedByYaml.Read(record, form, new ClaimRef(action, id)));
+        return new CreditYaml(credit, entries?.Label, sealedBy, map.Node);
     }
 }

@@ -44,6 +44,7 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
             head.Requirements.Check(all);
             toolkits.ForEach(toolkit => toolkit!.Suits.Check(all));
             PrerequisiteCircles.Report(actions!);
+            RefuseSecondCreditOfARecord(actions!);
         }
 
         var edition = faults.HasNoneSince(before) ? Build(head, [.. actions.OfType<ActionMarkdown>()], [.. toolkits.Select(toolkit => toolkit!.Toolkit)], files) : null;
@@ -53,6 +54,19 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
         }
 
         return faults.HasNoneSince(before) ? edition : null;
+    }
+
+    /// <summary>A record is evidence of one credit: of two, nobody could say which it should go to.</summary>
+    private static void RefuseSecondCreditOfARecord(IEnumerable<ActionMarkdown> actions)
+    {
+        foreach (var credits in actions.SelectMany(action => action.Credits).Where(credit => credit.SealedBy is not null).GroupBy(credit => credit.SealedBy!.Record))
+        {
+            foreach (var second in credits.Skip(1))
+            {
+                second.Node.Fault(
+                    "pack.record-taken", ("value", Vocabulary.WordOf(Vocabulary.SealedRecords, credits.Key)), ("by", credits.First().SealedBy!.Credit.ToString()));
+            }
+        }
     }
 
     private List<ToolkitMarkdown?> Toolkits(PackFiles files) =>
@@ -77,6 +91,7 @@ internal sealed class EditionReader(string program, string folder, FaultLog faul
                 Tags = head.Tags,
                 Texts = actions.ToDictionary(action => action.Action.Key, action => action.Text),
                 Toolkits = toolkits,
+                SealedCredits = [.. actions.SelectMany(action => action.Credits).Select(credit => credit.SealedBy).OfType<SealedCredit>()],
                 Previous = head.Previous?.Text(),
                 Renumbered = head.Renumbered,
                 Files = files,

@@ -6,7 +6,10 @@ namespace Towngreen.Web.Platform.Packs.Reading;
 /// <summary>Reads the entries of a claim: each field's type says how its value is written.</summary>
 internal static partial class EntriesReader
 {
-    public static Entry Read(DataNode node, Credit credit) => node.Map(map => new Entry([.. Values(map, credit)]));
+    /// <summary>Where the id of the record that wrote the entry stands; no field can be called that.</summary>
+    public const string Seal = "$seal";
+
+    public static Entry Read(DataNode node, Credit credit) => node.Map(map => new Entry([.. Values(map, credit)]) { Seal = map.Optional(Seal)?.Text() });
 
     private static IEnumerable<KeyValuePair<string, EvidenceValue>> Values(DataMap map, Credit credit)
     {

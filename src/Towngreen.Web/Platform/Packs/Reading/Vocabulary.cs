@@ -45,6 +45,13 @@ internal static class Vocabulary
         ["lower"] = Direction.Lower,
     };
 
+    public static IReadOnlyDictionary<string, SealedRecordKind> SealedRecords { get; } = new Dictionary<string, SealedRecordKind>
+    {
+        ["training-cohort"] = SealedRecordKind.TrainingCohort,
+        ["toolkit-run"] = SealedRecordKind.ToolkitRun,
+        ["mentorship"] = SealedRecordKind.Mentorship,
+    };
+
     public static IReadOnlyDictionary<string, CreditKind> CreditKinds { get; } = new Dictionary<string, CreditKind>
     {
         ["new"] = CreditKind.New,

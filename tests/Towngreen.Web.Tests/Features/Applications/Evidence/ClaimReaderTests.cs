@@ -140,7 +140,7 @@ public sealed class ClaimReaderTests
                     new("choice", new ChoiceValue("a")), new("link", new LinkValue("https://example.org")), new("file", new FileValue("b.pdf", file.Sha256)),
                     new("people", new PeopleValue([new Person("Ana", "Planner", [PersonRole.SeniorStaff], [new DateOnly(2026, 3, 11)])])),
                     new("municipality", new MunicipalityValue("bethel", "Bethel")), new("action", new ActionValue("x")),
-                    new("trainingseries", new TrainingSeriesValue("Spring", [new DateOnly(2026, 3, 11), new DateOnly(2026, 3, 25)], "series/1")),
+                    new("trainingseries", new TrainingSeriesValue("Spring", [new DateOnly(2026, 3, 11), new DateOnly(2026, 3, 25)])),
                 ]),
                 new Entry([new("longtext", new TextValue("more\nlines"))]),
             ],

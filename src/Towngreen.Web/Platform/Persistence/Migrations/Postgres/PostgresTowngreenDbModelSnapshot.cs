@@ -739,6 +739,70 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.ToTable("path_choice", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Sealing.SealedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sealed_record");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_sealed_record_claim");
+
+                    b.HasIndex("MunicipalityId", "Kind", "SourceId")
+                        .HasDatabaseName("ix_sealed_record_source");
+
+                    b.ToTable("sealed_record", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3454,6 +3518,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_path_choice_application_application_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Sealing.SealedRecord", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.CreditClaim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_record_credit_claim_claim_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>

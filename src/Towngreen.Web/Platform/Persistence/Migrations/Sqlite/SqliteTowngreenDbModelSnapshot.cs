@@ -730,6 +730,70 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("path_choice", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Sealing.SealedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sealed_record");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_sealed_record_claim");
+
+                    b.HasIndex("MunicipalityId", "Kind", "SourceId")
+                        .HasDatabaseName("ix_sealed_record_source");
+
+                    b.ToTable("sealed_record", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3445,6 +3509,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_path_choice_application_application_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Applications.Sealing.SealedRecord", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Applications.CreditClaim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_record_credit_claim_claim_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Applications.SubmissionComment", b =>
