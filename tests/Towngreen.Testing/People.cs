@@ -54,6 +54,9 @@ public static class People
             Since = TestApp.Start,
         });
 
+    public static Task<Guid> TrainerAsync(this TestApp app, string name = "Tara Trainer", string program = "sustainable-ct") =>
+        WithRoleAsync(app, name, user => new Membership { UserId = user, Role = Role.Trainer, Program = program, Since = TestApp.Start });
+
     private static async Task<Guid> WithRoleAsync(TestApp app, string name, Func<Guid, Membership> membership)
     {
         var user = await app.PersonAsync(name);

@@ -12,7 +12,7 @@ public sealed class Registration
     public required Guid SeriesId { get; init; }
 
     /// <summary>The account that registered. Registrations without one are also theirs whose account has confirmed the same address.</summary>
-    public Guid? UserId { get; init; }
+    public Guid? UserId { get; set; }
 
     public required string Name { get; set; }
 

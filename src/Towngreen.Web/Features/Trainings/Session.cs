@@ -43,6 +43,8 @@ public sealed class Session
 
     public TimeSpan Length => Ends - Starts;
 
+    public SessionTime Time => new(Number, Starts, Ends, Zone, IsCancelled);
+
     /// <summary>Calendars that hold the event must learn of a change.</summary>
     public void Revise(DateTimeOffset at) => (Sequence, ChangedAt) = (Sequence + 1, at);
 

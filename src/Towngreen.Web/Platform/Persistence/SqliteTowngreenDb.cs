@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Platform.Persistence;
 
@@ -10,15 +11,28 @@ public sealed class SqliteTowngreenDb(DbContextOptions<SqliteTowngreenDb> option
 {
     private static readonly SemaphoreSlim OneWriter = new(1, 1);
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>This context has its turn already, for a whole transaction: waiting for it again would be waiting for itself.</summary>
+    private bool _isWriter;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        _isWriter
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : InTurnAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    public override Task<Result<T>> TogetherAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancel) =>
+        InTurnAsync(() => base.TogetherAsync(work, cancel), cancel);
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancel)
     {
-        await OneWriter.WaitAsync(cancellationToken);
+        await OneWriter.WaitAsync(cancel);
+        _isWriter = true;
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await write();
         }
         finally
         {
+            _isWriter = false;
             OneWriter.Release();
         }
     }

@@ -5,6 +5,7 @@ using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
+using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Platform.Persistence;
 
@@ -27,6 +28,22 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
         RequireAuditEntry();
         RaiseVersions();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>
+    /// Runs work in one transaction, kept when the work succeeds. For rules over many rows: begin by changing the row that all of them
+    /// belong to, and everyone else who does the same waits until this is decided.
+    /// </summary>
+    public virtual async Task<Result<T>> TogetherAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancel)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var result = await work();
+        if (result.Succeeded)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
+        return result;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

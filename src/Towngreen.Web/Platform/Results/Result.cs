@@ -30,6 +30,9 @@ public sealed class Result<T>
         return Failed(out errors);
     }
 
+    /// <summary>The same outcome for whoever needs to know no more than that it is done.</summary>
+    public Result<Done> ToDone() => Succeeded ? new Done() : Errors.ToList();
+
     [SuppressMessage("Usage", "CA2225", Justification = "The conversions are the constructors.")]
     public static implicit operator Result<T>(T value) => new(value);
 

@@ -20,12 +20,5 @@ public sealed class ProgramClock(TimeProvider time, TimeZoneInfo zone)
     /// The instant at which the program's clocks show <paramref name="local"/>. A time that clocks skip in spring is read as if they
     /// had not moved yet; one they show twice in autumn is the first, so that a deadline is never later than people expect.
     /// </summary>
-    public DateTimeOffset At(DateTime local)
-    {
-        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        var offset = zone.IsAmbiguousTime(wall)
-            ? zone.GetAmbiguousTimeOffsets(wall).Max()
-            : zone.IsInvalidTime(wall) ? zone.GetUtcOffset(wall.AddHours(-1)) : zone.GetUtcOffset(wall);
-        return new DateTimeOffset(wall, offset).ToUniversalTime();
-    }
+    public DateTimeOffset At(DateTime local) => zone.InstantOf(local);
 }
