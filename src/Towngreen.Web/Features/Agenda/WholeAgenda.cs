@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Time;
 
@@ -6,6 +7,8 @@ namespace Towngreen.Web.Features.Agenda;
 /// <summary>Everything every source knows, as one list: by day and hour, what has no day last.</summary>
 public sealed class WholeAgenda(IEnumerable<IAgendaSource> sources, ProgramClock clock)
 {
+    private const int LookAhead = 120;
+
     public async Task<IReadOnlyList<AgendaItem>> ForAsync(AgendaQuestion question, CancellationToken cancel)
     {
         List<AgendaItem> all = [];
@@ -21,6 +24,14 @@ public sealed class WholeAgenda(IEnumerable<IAgendaSource> sources, ProgramClock
                 .OrderBy(item => DayOf(item) ?? DateOnly.MaxValue).ThenBy(item => item.Starts ?? DateTimeOffset.MinValue)
                 .ThenBy(item => item.Title, StringComparer.CurrentCulture).ThenBy(item => item.Uid, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The next few things in a town that have a day: what is open and overdue first.</summary>
+    public async Task<ComingUp> NextAsync(TownSummary town, int count, CancellationToken cancel)
+    {
+        var items = await ForAsync(new AgendaQuestion(null, [town], clock.Today, clock.Today.AddDays(LookAhead)), cancel);
+        var open = items.Where(item => item is { IsDone: false, IsCancelled: false } && !(item.Ends <= clock.Now));
+        return new ComingUp(town.Slug, [.. open.Where(item => DayOf(item) is not null).Take(count).Select(item => (DayOf(item)!.Value, item))]);
     }
 
     /// <summary>The day it stands under, by the program's clocks; nothing for a to-do without a day.</summary>

@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.CarryingOver;
 using Towngreen.Web.Features.Applications.Declaring;
@@ -18,7 +19,7 @@ internal static class ApplicationsSetup
         .AddScoped<ApplicationAccess>().AddScoped<LiveScorecard>().AddScoped<IFileGate, EvidenceFileGate>()
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()
-        .AddScoped<TownWorkspace>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
+        .AddScoped<TownWorkspace>().AddScoped<IAgendaSource, ApplicationAgenda>().AddScoped<RecentChanges>().AddScoped<ActionWorkbench>().AddScoped<ClaimConflicts>().AddScoped<FormUploads>()
         .AddSingleton<EvidenceWords>().AddSingleton<FactWords>()
         .AddScoped<PathFinder>().AddScoped<ChoosePath>().AddScoped<AcceptSteps>().AddSingleton<StepWords>()
         .AddScoped<CarriedDraft>().AddScoped<CarryApplication>().AddScoped<OtherRules>()

@@ -20,6 +20,18 @@ internal static class CoachingWords
         _ => StatusKind.Neutral,
     };
 
+    /// <summary>What speaks for a coach and against: the town's region, and what they have on their hands.</summary>
+    public static string Why(this Words words, CoachSuggestion suggestion)
+    {
+        var region = suggestion switch
+        {
+            { EveryRegion: true } => "every-region",
+            { ServesRegion: true } => "serves-region",
+            _ => "other-region",
+        };
+        return $"{words.Say($"coaching.why.{region}")} {words.Say(suggestion.HasRoom ? "coaching.why.room" : "coaching.why.full", suggestion)}";
+    }
+
     /// <summary>"Tuesday, 1 December 2026, 10:00 AM to 11:00 AM, New York time".</summary>
     public static string Say(this Words words, DateTimeOffset starts, DateTimeOffset ends, ProgramClock clock) => words.Say("coaching.when", new
     {

@@ -1,5 +1,7 @@
 using Towngreen.Web.Features.Administration;
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Catalogue;
+using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Help;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
@@ -30,6 +32,16 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
         {
             yield return (MunicipalityLinks.MyTowns(), "My town");
+        }
+
+        if (access.Memberships.Any(membership => membership.Role == Role.Coach))
+        {
+            yield return (CoachingLinks.Office(), "Coaching requests");
+        }
+
+        if (access.IsSignedIn)
+        {
+            yield return (AgendaLinks.Mine(), "Calendar");
         }
 
         if (access.Memberships.Any(membership => membership.Role is Role.Reviewer or Role.Administrator))

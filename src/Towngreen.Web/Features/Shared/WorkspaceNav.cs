@@ -1,4 +1,6 @@
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 
@@ -46,5 +48,7 @@ public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister app
         }
 
         yield return (WorkspacePlace.Team, MunicipalityLinks.Team(town), "Team");
+        yield return (WorkspacePlace.Coaching, CoachingLinks.OfTown(town), "Coaching");
+        yield return (WorkspacePlace.Calendar, AgendaLinks.OfTown(town), "Calendar");
     }
 }

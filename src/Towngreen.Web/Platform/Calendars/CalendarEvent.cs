@@ -15,6 +15,9 @@ public sealed record CalendarEvent
 
     public required DateTimeOffset Ends { get; init; }
 
+    /// <summary>It has days and no hours: from the day of <see cref="Starts"/> to that of <see cref="Ends"/>, both included.</summary>
+    public bool IsAllDay { get; init; }
+
     /// <summary>The zone whose clocks the event goes by.</summary>
     public required TimeZoneInfo Zone { get; init; }
 

@@ -50,8 +50,8 @@ public static class CalendarFile
             Description = source.Description,
             Location = source.Place,
             Url = source.Link,
-            Start = Moment(source.Starts, source.Zone),
-            End = Moment(source.Ends, source.Zone),
+            Start = source.IsAllDay ? new CalDateTime(DayOf(source.Starts, source.Zone)) : Moment(source.Starts, source.Zone),
+            End = source.IsAllDay ? new CalDateTime(DayOf(source.Ends, source.Zone).AddDays(1)) : Moment(source.Ends, source.Zone),
             DtStamp = new CalDateTime(source.LastChanged.UtcDateTime),
             Status = source.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
             Organizer = source.Organizer is { } organizer ? new Organizer($"mailto:{organizer.Email}") { CommonName = organizer.Name } : null,
@@ -70,6 +70,8 @@ public static class CalendarFile
         var local = TimeZoneInfo.ConvertTime(instant, zone).DateTime;
         return zone.IsAmbiguousTime(local) ? new CalDateTime(instant.UtcDateTime) : new CalDateTime(local, zone.Id);
     }
+
+    private static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
     private static string Write(Calendar calendar) => new CalendarSerializer().SerializeToString(calendar)!;
 }

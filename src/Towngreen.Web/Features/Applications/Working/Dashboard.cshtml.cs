@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
@@ -16,9 +17,11 @@ namespace Towngreen.Web.Features.Applications.Working;
 [Authorize]
 public sealed class DashboardModel(
     TownWorkspace workspace, ApplicationRegister register, CertificationRegister certifications, RecentChanges changes, RoundCalendar rounds,
-    EditionLibrary editions, Access access, ProgramClock clock) : PageModel
+    WholeAgenda agenda, EditionLibrary editions, Access access, ProgramClock clock) : PageModel
 {
     private const int ChangesShown = 8;
+
+    private const int ComingShown = 6;
 
     public TownSummary Town { get; private set; } = null!;
 
@@ -32,6 +35,8 @@ public sealed class DashboardModel(
     public IReadOnlyList<ApplicationSummary> Applications { get; private set; } = [];
 
     public IReadOnlyList<RecentChange> Changes { get; private set; } = [];
+
+    public ComingUp Coming { get; private set; } = null!;
 
     public CertificationSummary? Certification { get; private set; }
 
@@ -78,6 +83,7 @@ public sealed class DashboardModel(
         MayHandIn = access.May(Permission.HandIn, Town.Id);
         Applications = await register.ForTownAsync(Town.Id, cancel);
         Certification = await certifications.CurrentAsync(Town.Id, cancel);
+        Coming = await agenda.NextAsync(Town, ComingShown, cancel);
         Changes = await changes.OfTownAsync(Town.Id, ChangesShown, cancel);
         if (await workspace.CurrentAsync(Town, cancel) is { } scored)
         {
