@@ -120,6 +120,7 @@ public static class TowngreenHost
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapFiles();
+        app.MapSecurityText();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
         app.MapRazorPages().WithStaticAssets();

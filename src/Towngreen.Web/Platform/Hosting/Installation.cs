@@ -29,6 +29,9 @@ public sealed record Installation
     /// <summary>Where the source code of what runs here can be read; nothing leaves out the link.</summary>
     public Uri? Source { get; init; }
 
+    /// <summary>Where people tell the operator of a weakness: a mailto or web address. Without it there is no security.txt.</summary>
+    public Uri? SecurityContact { get; init; }
+
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>
