@@ -6,6 +6,7 @@ using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Catalogue;
 using Towngreen.Web.Features.Coaching;
+using Towngreen.Web.Features.Mentorships;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Programs.Publishing;
@@ -91,6 +92,7 @@ public static class TowngreenHost
         services.AddCertifications();
         services.AddReviews();
         services.AddWhatIf();
+        services.AddMentorships();
         services.AddShared();
         services.AddCatalogue();
         services.AddTowns();

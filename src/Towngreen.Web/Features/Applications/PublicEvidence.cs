@@ -77,6 +77,14 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
             && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
         select application.MunicipalityId).Distinct().ToListAsync(cancel);
 
+    /// <summary>The towns with approved work in each action, made public or not, whatever the edition.</summary>
+    public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await (
+        from application in db.Set<Application>()
+        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+        where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
+        select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId);
+
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {
         var sources = new EvidenceSources(new Dictionary<string, string>(), [.. stored]);

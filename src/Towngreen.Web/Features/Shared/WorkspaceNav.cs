@@ -1,6 +1,7 @@
 using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Coaching;
+using Towngreen.Web.Features.Mentorships;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 
@@ -49,6 +50,7 @@ public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister app
 
         yield return (WorkspacePlace.Team, MunicipalityLinks.Team(town), "Team");
         yield return (WorkspacePlace.Coaching, CoachingLinks.OfTown(town), "Coaching");
+        yield return (WorkspacePlace.Mentorships, MentorshipLinks.OfTown(town), "Mentorships");
         yield return (WorkspacePlace.Calendar, AgendaLinks.OfTown(town), "Calendar");
     }
 }

@@ -1474,6 +1474,452 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("coaching_next_step", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.ActivityStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Towngreen.Web.Features.Mentorships.ActivityStep.Content#ActivityContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Discussed")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_discussed");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_kind");
+
+                            b1.Property<string>("MenteePeople")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_mentee_people");
+
+                            b1.Property<string>("MentorPeople")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_mentor_people");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_outcome");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_place");
+
+                            b1.Property<TimeOnly?>("StartsAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_starts_at");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorship_activity_step");
+
+                    b.HasIndex("ActivityId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_activity_step_number");
+
+                    b.ToTable("mentorship_activity_step", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.ExternalTown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("LinksThatDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("links_that_day");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorship_external_town");
+
+                    b.HasIndex("MentorshipId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_external_town_mentorship");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_external_town_token");
+
+                    b.ToTable("mentorship_external_town", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.Mentorship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_key");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("MenteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentee_id");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Pair")
+                        .IsRequired()
+                        .HasMaxLength(162)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pair");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorship");
+
+                    b.HasIndex("MenteeId")
+                        .HasDatabaseName("ix_mentorship_mentee");
+
+                    b.HasIndex("MentorId")
+                        .HasDatabaseName("ix_mentorship_mentor");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_reference");
+
+                    b.HasIndex("Pair", "ActionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_one_open")
+                        .HasFilter("status in ('Proposed', 'Active')");
+
+                    b.ToTable("mentorship", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.MentorshipActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Towngreen.Web.Features.Mentorships.MentorshipActivity.Content#ActivityContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Discussed")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_discussed");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_kind");
+
+                            b1.Property<string>("MenteePeople")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_mentee_people");
+
+                            b1.Property<string>("MentorPeople")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_mentor_people");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_outcome");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_place");
+
+                            b1.Property<TimeOnly?>("StartsAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_starts_at");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorship_activity");
+
+                    b.HasIndex("MentorshipId", "Status")
+                        .HasDatabaseName("ix_mentorship_activity_mentorship");
+
+                    b.ToTable("mentorship_activity", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.MentorshipOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_key");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<DateTime>("PostedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_at");
+
+                    b.Property<Guid>("PostedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("PostedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorship_offer");
+
+                    b.HasIndex("MunicipalityId", "Direction", "ActionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorship_offer_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("mentorship_offer", (string)null);
+                });
+
             modelBuilder.Entity("Towngreen.Web.Features.Municipalities.Joining.TownRegistration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3646,6 +4092,36 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coaching_next_step_coaching_request_request_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.ActivityStep", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Mentorships.MentorshipActivity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorship_activity_step_mentorship_activity_activity_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.ExternalTown", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Mentorships.Mentorship", null)
+                        .WithOne()
+                        .HasForeignKey("Towngreen.Web.Features.Mentorships.ExternalTown", "MentorshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorship_external_town_mentorship_mentorship_id");
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Features.Mentorships.MentorshipActivity", b =>
+                {
+                    b.HasOne("Towngreen.Web.Features.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorship_activity_mentorship_mentorship_id");
                 });
 
             modelBuilder.Entity("Towngreen.Web.Features.Municipalities.Joining.TownRegistration", b =>
