@@ -18,12 +18,13 @@ public sealed class AuditLog(TowngreenDb db, Access access, TimeProvider time)
     /// <param name="subjectId">The entity's id or key.</param>
     /// <param name="municipalityId">The town whose history shows the act, when it belongs to one.</param>
     /// <param name="details">An anonymous object with what changed. Never secrets, never whole evidence.</param>
-    public void Record(string act, Type subject, object subjectId, Guid? municipalityId = null, object? details = null) =>
+    /// <param name="visitor">The name given by somebody who acts without an account.</param>
+    public void Record(string act, Type subject, object subjectId, Guid? municipalityId = null, object? details = null, string? visitor = null) =>
         db.Add(new AuditEntry
         {
             At = time.GetUtcNow(),
             ActorId = access.UserId,
-            ActorName = access.IsSignedIn ? access.Name : "Towngreen",
+            ActorName = access.IsSignedIn ? access.Name : visitor ?? "Towngreen",
             Act = act,
             SubjectType = subject.Name,
             SubjectId = subjectId.ToString()!,

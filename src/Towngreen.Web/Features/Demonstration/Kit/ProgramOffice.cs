@@ -23,12 +23,14 @@ internal sealed class ProgramOffice(Stage stage, Actor administrator)
         return new ProgramOffice(stage, person);
     }
 
-    public async Task EngageAsync(string reviewer, params string[] categories)
+    public async Task EngageAsync(string reviewer, params string[] categories) => _reviewers.Add(await AppointAsync(reviewer, Role.Reviewer, categories));
+
+    /// <summary>Gives a role of the program to somebody new.</summary>
+    public async Task<Actor> AppointAsync(string name, Role role, params string[] categories)
     {
-        var person = await stage.EnterAsync(reviewer);
-        await administrator.DoAsync((GrantRole grant, CancellationToken cancel) =>
-            grant.RunAsync(new(person.Name, person.Email, Role.Reviewer, categories), cancel));
-        _reviewers.Add(person);
+        var person = await stage.EnterAsync(name);
+        await administrator.DoAsync((GrantRole grant, CancellationToken cancel) => grant.RunAsync(new(person.Name, person.Email, role, categories), cancel));
+        return person;
     }
 
     /// <summary>Some days after it was sent.</summary>

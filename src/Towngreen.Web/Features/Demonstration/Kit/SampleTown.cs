@@ -50,7 +50,7 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
         var person = await stage.EnterAsync(name);
         await InviteAsync(person.Email, title, appointment);
         stage.MoveTo(stage.Now.AddDays(2));
-        var token = SecretToken().Match(await stage.LastMailAsync(person)).Groups[1].Value;
+        var token = SecretToken().Match(await stage.LastMailAsync(person.Email)).Groups[1].Value;
         await person.DoAsync((AcceptInvitation accept, CancellationToken cancel) => accept.RunAsync(new(token), cancel));
         Take(person, title, appointment);
         return person;

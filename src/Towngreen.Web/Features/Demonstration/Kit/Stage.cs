@@ -57,7 +57,11 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock, Cancell
         await AskAsync(null, (TownDirectory towns, CancellationToken stop) => towns.FindAsync(slug, stop))
         ?? throw new InvalidOperationException($"The program has no town {slug}.");
 
-    /// <summary>The last mail to the person, as they would read it.</summary>
-    public Task<string> LastMailAsync(Actor reader) => AskAsync(null, (TowngreenDb db, CancellationToken stop) =>
-        db.Set<OutboxMessage>().Where(m => m.To == reader.Email).OrderByDescending(m => m.CreatedAt).Select(m => m.Body).FirstAsync(stop));
+    /// <summary>The last mail to the person, as they would read it at this moment of the story: later ones may have been told of already.</summary>
+    public Task<string> LastMailAsync(string address)
+    {
+        var now = clock.GetUtcNow();
+        return AskAsync(null, (TowngreenDb db, CancellationToken stop) =>
+            db.Set<OutboxMessage>().Where(m => m.To == address && m.CreatedAt <= now).OrderByDescending(m => m.CreatedAt).Select(m => m.Body).FirstAsync(stop));
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ChangeDetails(RegistrationDesk registrations, DetailsCheck c
         var before = new { registration.Name, registration.Title, registration.Appointment };
         details.WriteTo(registration);
         audit.Record("training.details-changed", typeof(Registration), id, registration.MunicipalityId,
-            new { before, registration.Name, registration.Title, registration.Appointment });
+            new { before, registration.Name, registration.Title, registration.Appointment }, visitor: registration.Name);
         return new Done();
     }
 }

@@ -26,7 +26,7 @@ public sealed class GiveUpSeat(TowngreenDb db, Access access, EditionLibrary lib
         }
 
         unconfirmed.Become(SeatStatus.GivenUp, seats.Now);
-        audit.Record("seat.given-up", typeof(Registration), id, unconfirmed.MunicipalityId);
+        audit.Record("seat.given-up", typeof(Registration), id, unconfirmed.MunicipalityId, visitor: unconfirmed.Name);
         return new Done();
     }
 

@@ -108,7 +108,8 @@ public sealed class Register(TowngreenDb db, Access access, DetailsCheck check, 
     }
 
     private void Record(Registration registration) => audit.Record(
-        "training.registered", typeof(Registration), registration.Id, registration.MunicipalityId, new { registration.Email, registration.Name, registration.Title, registration.Appointment });
+        "training.registered", typeof(Registration), registration.Id, registration.MunicipalityId,
+        new { registration.Email, registration.Name, registration.Title, registration.Appointment }, visitor: registration.Name);
 
     private static IEnumerable<Error> CheckEmail(string email)
     {

@@ -54,5 +54,6 @@ public sealed class SeatDesk(TowngreenDb db, ProgramClock clock, AuditLog audit,
         SeatStatus.Offered => "seat.offered",
         SeatStatus.Lapsed => "seat.lapsed",
         _ => "seat.given-up",
-    }, typeof(Registration), registration.Id, registration.MunicipalityId, new { before, registration.QueueNumber, registration.OfferedUntil });
+    }, typeof(Registration), registration.Id, registration.MunicipalityId, new { before, registration.QueueNumber, registration.OfferedUntil },
+        visitor: registration.Status is SeatStatus.Offered or SeatStatus.Lapsed ? null : registration.Name);
 }
