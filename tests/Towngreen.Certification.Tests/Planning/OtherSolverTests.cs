@@ -19,20 +19,15 @@ public class OtherSolverTests
             var claims = MadeUpApplication.Of(edition, number);
             var goal = new PlanGoal($"level{number % 3}") { Objective = number % 2 == 0 ? PlanObjective.LeastEffort : PlanObjective.FewestCredits };
 
-            try
+            var plan = Certification.Planning.Find(edition, claims, Sample.HandIn, goal, PlanLimit.Default, TestContext.Current.CancellationToken);
+
+            if (OtherPlanner.Cheapest(edition, claims, goal) is var other && (Told(plan, goal) != other || plan.Gap != 0))
             {
-                var plan = Certification.Planning.Find(edition, claims, Sample.HandIn, goal, PlanLimit.Default, TestContext.Current.CancellationToken);
-
-                if (OtherPlanner.Cheapest(edition, claims, goal) is var other && (Told(plan, goal) != other || plan.Gap != 0))
-                {
-                    differing.Add($"Program {number}: {plan.Outcome} {Told(plan, goal)}, the other solver {other}");
-                }
-
-                Interlocked.Add(ref reached, plan.Steps.Count > 0 ? 1 : 0);
+                differing.Add($"Program {number}: {plan.Outcome} {Told(plan, goal)}, the other solver {other}");
             }
-            catch (Exception e) { differing.Add($"Program {number}: {e.GetType().Name} {e.Message} {e.StackTrace!.Split((char)10)[0]}"); }
+
+            Interlocked.Add(ref reached, plan.Steps.Count > 0 ? 1 : 0);
         });
-        foreach (var d in differing.Order()) Console.WriteLine(d);
 
         Assert.Empty(differing);
         Assert.InRange(reached, Programs / 4, Programs);
