@@ -135,6 +135,60 @@ internal static class RuleExamples
         An example.
         """;
 
+    /// <summary>What an action limits, or a credit or tier waits for: the rule, where its words are, the finding about it, and the example's action with it.</summary>
+    public static IReadOnlyList<(string Rule, string Meaning, string Code, string Action)> Limits { get; } =
+    [
+        ("cap: 8", "action.cap", "points.capped", Limited("cap: 8", "5")),
+        ("best-credit-only: true", "action.best-credit-only", "points.other-credit-best", Limited("best-credit-only: true", "4")),
+        ("requires: [street-lights]", "action.credits.requires", "prerequisite", Limited("", "5", "requires: [street-lights]")),
+        ("requires: [street-lights/survey]", "action.credits.requires", "prerequisite", Limited("", "5", "requires: [street-lights/survey]")),
+        ("{ from: 10, points: 15, requires: [street-lights] }", "points.tiers.steps.requires", "points.tier-requires",
+            Limited("", "{ tiers: { by: amount, steps: [ { from: 1, points: 5 }, { from: 10, points: 15, requires: [street-lights] } ] } }")),
+    ];
+
+    private static string Limited(string limit, string points, string requires = "") => $$"""
+        ---
+        key: example
+        title: Example
+        category: "1"
+        objective: Shows how a rule works.
+        entered: false
+        {{limit}}
+        credits:
+          - id: plan
+            title: Plan
+            points: 5
+            source: illustrative
+            evidence: [ { id: amount, type: number, label: Amount, required: false } ]
+          - id: build
+            title: Build
+            points: {{points}}
+            source: illustrative
+            {{requires}}
+            evidence: [ { id: amount, type: number, label: Amount, required: false } ]
+        ---
+        An example.
+        """;
+
+    /// <summary>A file with a claim for both credits of a limited example.</summary>
+    public const string BothCredits = """
+        {
+          "claims": [
+            { "action": "example", "credit": "plan", "completedOn": "2026-03-01", "entries": [{}] },
+            { "action": "example", "credit": "build", "completedOn": "2026-03-01", "entries": [{ "amount": 12 }] }
+          ]
+        }
+        """;
+
+    /// <summary>The same, and what the example may wait for.</summary>
+    public static string BothCreditsAndStreetLights => BothCredits.Replace("\"claims\": [", """
+        "claims": [
+            {
+              "action": "street-lights", "credit": "survey", "completedOn": "2025-03-01", "status": "approved",
+              "entries": [{ "survey": { "name": "lamps.pdf", "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" } }]
+            },
+        """, StringComparison.Ordinal);
+
     /// <summary>A file with one claim of the example's credit.</summary>
     public static string Claim(string entries, string status) => $$"""
         { "claims": [ { "action": "example", "credit": "example", "completedOn": "2026-03-01", "status": "{{status}}", "entries": [ {{entries}} ] } ] }

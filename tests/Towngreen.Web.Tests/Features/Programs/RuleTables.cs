@@ -33,6 +33,7 @@ internal sealed class RuleTables
             """);
         Table("Requirements", "What a level, a designation or `hand-in` asks, as a tree; `requires` holds the top of it.", ["rule", "asks", "met", "not met"], RuleExamples.Requirements.Select(Requirement));
         Table("Points", "What a credit earns: the key `points`.", ["rule", "earns", "example", "entry counts", "entry does not count"], RuleExamples.Points.Select(Points));
+        Table("Limits, and what comes first", "What an action's credits earn beside each other, and what a credit or a tier waits for.", ["rule", "meaning", "limited, or met", "not met"], RuleExamples.Limits.Select(Limit));
         Table("Criteria", "What each entry of a claim must show: the list `criteria` of a credit.", ["rule", "asks", "met", "not met"], RuleExamples.Criteria.Select(Criterion));
         Table("Credit windows", "How far back work earns new credit: `credit-window` of an edition, `window` of a credit.", ["rule", "meaning", "handed in on 20 April 2026"], RuleExamples.Windows.Select(Window));
         Table("Expiry", "How long a certification lasts: `expiry` of an edition.", ["rule", "meaning", "awarded on 15 June 2026"], RuleExamples.Expiries.Select(Expires));
@@ -69,6 +70,16 @@ internal sealed class RuleTables
             Asked(counts, edition),
             Asked(Claim(edition, example.DoesNot), edition),
         ];
+    }
+
+    private string[] Limit((string Rule, string Meaning, string Code, string Action) example)
+    {
+        var edition = Edition(action: example.Action);
+        var (there, lacking) = (Find(RuleExamples.BothCreditsAndStreetLights), Find(RuleExamples.BothCredits));
+        return [Code(example.Rule), _words.Say($"format.{example.Meaning}"), there, lacking == there ? "" : lacking];
+
+        string Find(string claims) =>
+            Say(Score(edition, claims).Claims.Single(claim => claim.Ref.Credit == "build").Findings.Single(finding => finding.Code == example.Code), edition);
     }
 
     private string[] Criterion((string Yaml, string Met, string Unmet) example)
@@ -117,11 +128,11 @@ internal sealed class RuleTables
 
     /// <summary>The guide's program with an example in its place.</summary>
     private static EditionPack Edition(
-        string yaml = "", string points = "5", string criterion = "minimum: { field: amount, value: 1 }", string window = "{ years: 3 }", string expiry = "{ anniversary: 5 }")
+        string yaml = "", string points = "5", string criterion = "minimum: { field: amount, value: 1 }", string window = "{ years: 3 }", string expiry = "{ anniversary: 5 }", string? action = null)
     {
         using var guide = new Guide();
         guide.WriteAll();
-        guide.Write("markdown editions/2026/actions/x-example.md", RuleExamples.Action(points, criterion));
+        guide.Write("markdown editions/2026/actions/x-example.md", action ?? RuleExamples.Action(points, criterion));
         var path = Path.Combine(guide.Folder, "editions", "2026", "edition.yaml");
         var edition = File.ReadAllText(path)
             .Replace("credit-window: { years: 3 }", $"credit-window: {window}", StringComparison.Ordinal)
