@@ -9,6 +9,14 @@ public sealed record History(int? ExpiresInYear, ValueList<EarnedCredit> Earned,
     /// <summary>Never certified, nothing earned.</summary>
     public static History None { get; } = new(null, []);
 
+    /// <summary>
+    /// What was earned and, in the year of expiration, can be claimed only for its continuing impact: the same work is no longer new then. Credits
+    /// the edition does not have, or where work goes on counting, are left out.
+    /// </summary>
+    /// <param name="edition">The edition to recertify by.</param>
+    public IEnumerable<EarnedCredit> NoLongerNewIn(Edition edition) => Earned.Where(earned =>
+        edition.FindCredit(earned.Ref) is { } credit && !(credit.Window ?? edition.Window).CountsAgain);
+
     /// <summary>Whether what is asked was earned before.</summary>
     internal bool Has(Prerequisite asked) => Earned.Any(earned => asked.IsMetBy(earned.Ref));
 

@@ -127,4 +127,13 @@ public class WindowTests
 
         Assert.Equal(FindingStatus.Met, Assess(Credit(), Claim(status: ClaimStatus.Approved), history).Finding.Status);
     }
+
+    [Fact]
+    public void NoLongerNewIn_CreditsEarnedBefore_AreThoseOfYearlyWindowsTheEditionHas()
+    {
+        var again = Credit("again") with { Window = new AnyTime() };
+        var history = new History(2026, [new("act", "main", Lately), new("act", "again", Lately), new("act", "gone", Lately)]);
+
+        Assert.Equal([history.Earned[0]], history.NoLongerNewIn(Edition([Action("act", "1", Credit(), again)])));
+    }
 }

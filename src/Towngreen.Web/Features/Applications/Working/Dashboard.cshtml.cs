@@ -40,6 +40,8 @@ public sealed class DashboardModel(
 
     public CertificationSummary? Certification { get; private set; }
 
+    public RollingAhead? Rolling { get; private set; }
+
     public Round? OpenRound { get; private set; }
 
     public Round? NextRound { get; private set; }
@@ -93,6 +95,7 @@ public sealed class DashboardModel(
             AwaitedRound = rounds.Awaited(Pack, scored.Application.Round);
         }
 
+        Rolling = RollingAhead.Of(await certifications.ScoringHistoryAsync(Town.Id, cancel), Pack, clock.Today);
         (OpenRound, NextRound) = (rounds.Open(Pack), rounds.Next(Pack));
         DaysLeft = OpenRound is null ? 0 : rounds.DaysLeft(OpenRound);
         return Page();

@@ -81,6 +81,21 @@ public sealed class DashboardTests
         Assert.NotNull(page.Link("Start an application"));
     }
 
+    [Theory]
+    [InlineData(2027, false)]
+    [InlineData(2028, true)]
+    public async Task Certified_TheYearBeforeItExpires_AnnouncesRollingCredit(int year, bool isAnnounced)
+    {
+        await using var scene = await ReviewScene.SetAsync(int.MaxValue);
+        await scene.ApproveAllAsync();
+        await scene.DecideAsync(certify: true);
+        scene.App.Clock.SetUtcNow(new DateTimeOffset(year, 1, 2, 12, 0, 0, TimeSpan.Zero));
+
+        var page = await (await scene.App.BrowserOfAsync(scene.Town.Contact)).GetAsync("/workspace/andover");
+
+        Assert.Equal(isAnnounced, page.Text.Contains("Rolling credit in 2029", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task NotCertified_SaysSoAndLeadsToTheReasons()
     {
