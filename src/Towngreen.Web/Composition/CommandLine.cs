@@ -2,6 +2,7 @@ using System.CommandLine;
 using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.WhatIf;
+using Towngreen.Web.Platform.Backups;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
@@ -46,6 +47,9 @@ internal static class CommandLine
         program.Add(WhatIfCommand.Create(host));
         root.Add(program);
         root.Add(EvaluateCommand.Create());
+        root.Add(BackupCommands.Backup(host));
+        root.Add(BackupCommands.Restore(host));
+        root.Add(BackupCommands.Database(host));
         root.Add(AdminCommand.Create(host));
         root.Add(DemoCommand.Create(host));
         return root;

@@ -18,6 +18,7 @@ using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.WhatIf;
 using Towngreen.Web.Platform.Audit;
+using Towngreen.Web.Platform.Backups;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
@@ -75,7 +76,7 @@ public static class TowngreenHost
         builder.Services.AddMail(builder.Configuration);
         builder.Services.AddJobs();
         builder.Services.AddScoped<AuditLog>();
-        builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>();
+        builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddTowngreenPages().AddRateLimits();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);

@@ -33,6 +33,8 @@ public sealed class FileStore(Installation installation)
     /// <exception cref="FileNotFoundException">No such bytes are kept here.</exception>
     public Stream Open(string sha256) => File.OpenRead(PlaceOf(sha256));
 
+    public bool Has(string sha256) => File.Exists(PlaceOf(sha256));
+
     private static async Task<string> WriteAsync(Stream content, string path, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Towngreen.Web.Platform.Persistence.Copying;
 
 namespace Towngreen.Web.Platform.Persistence;
 
@@ -21,6 +23,23 @@ public static class ProviderDifferences
     public static void UsePostgres(DbContextOptionsBuilder options, string connectionString) => options
         .UseNpgsql(connectionString, postgres => postgres.MigrationsHistoryTable("migration"))
         .UseSnakeCaseNamingConvention();
+
+    /// <summary>
+    /// After rows came with numbers of their own, PostgreSQL's counter goes on from the highest; SQLite looks by itself.
+    /// </summary>
+    internal static async Task GoOnCountingAsync(TablePlan table, DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    {
+        if (connection is not NpgsqlConnection || table.Numbered is not { } column)
+        {
+            return;
+        }
+
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"SELECT setval(pg_get_serial_sequence('{TablePlan.Quoted(table.Name)}', '{column.Name}'), "
+            + $"coalesce((SELECT max({TablePlan.Quoted(column.Name)}) FROM {TablePlan.Quoted(table.Name)}), 0) + 1, false)";
+        await command.ExecuteNonQueryAsync(cancel);
+    }
 
     /// <summary>True when the save failed because of the unique index of that name: a race that the database decided.</summary>
     public static bool Violates(this DbUpdateException failure, string index) => failure.InnerException switch
