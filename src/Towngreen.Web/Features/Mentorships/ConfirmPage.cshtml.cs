@@ -58,7 +58,7 @@ public sealed class ConfirmPageModel(
         }
 
         var sheet = await sheets.GetAsync(found.Value.Mentorship.Id, cancel);
-        Own = new OwnMentorship(sheet, found.Value.Side, actions.Name(sheet.Mentorship.Edition, sheet.Mentorship.ActionKey));
+        Own = OwnMentorship.Of(sheet, found.Value.Side, actions);
         Contact = found.Value.By;
         return true;
     }

@@ -13,8 +13,7 @@ public sealed class MentorshipAgenda(MentorshipSheets sheets, MentorshipActions 
         List<AgendaItem> items = [];
         foreach (var town in question.Towns)
         {
-            var own = (await sheets.OfTownAsync(town.Id, cancel)).Select(sheet =>
-                new OwnMentorship(sheet, sheet.Mentorship.SideOf(town.Id)!.Value, actions.Name(sheet.Mentorship.Edition, sheet.Mentorship.ActionKey)));
+            var own = (await sheets.OfTownAsync(town.Id, cancel)).Select(sheet => OwnMentorship.Of(sheet, town.Id, actions));
             items.AddRange(own.SelectMany(one => Of(one, town, question)));
         }
 

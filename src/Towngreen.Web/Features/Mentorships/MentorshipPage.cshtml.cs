@@ -78,7 +78,7 @@ public sealed class MentorshipPageModel(
         }
 
         Town = town;
-        Own = new OwnMentorship(sheet, sheet.Mentorship.SideOf(town.Id)!.Value, actions.Name(sheet.Mentorship.Edition, sheet.Mentorship.ActionKey));
+        Own = OwnMentorship.Of(sheet, town.Id, actions);
         return true;
     }
 }

@@ -3,6 +3,7 @@ using Towngreen.Web.Features.Mentorships.Activities;
 using Towngreen.Web.Features.Mentorships.Directory;
 using Towngreen.Web.Features.Mentorships.Offers;
 using Towngreen.Web.Features.Mentorships.Proposing;
+using Towngreen.Web.Features.Mentorships.Worksheets;
 
 namespace Towngreen.Web.Features.Mentorships;
 
@@ -29,5 +30,7 @@ internal static class MentorshipsSetup
         .AddScoped<ConfirmActivity>()
         .AddScoped<DisputeActivity>()
         .AddScoped<CancelActivity>()
+        .AddScoped<WorksheetDesk>()
+        .AddScoped<SealWorksheet>()
         .AddScoped<IAgendaSource, MentorshipAgenda>();
 }

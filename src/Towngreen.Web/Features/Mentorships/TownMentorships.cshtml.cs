@@ -63,31 +63,9 @@ public sealed class TownMentorshipsModel(
         Town = town;
         Mentorships =
         [
-            .. (await sheets.OfTownAsync(town.Id, cancel)).Select(sheet =>
-                new OwnMentorship(sheet, sheet.Mentorship.SideOf(town.Id)!.Value, actions.Name(sheet.Mentorship.Edition, sheet.Mentorship.ActionKey))),
+            .. (await sheets.OfTownAsync(town.Id, cancel)).Select(sheet => OwnMentorship.Of(sheet, town.Id, actions)),
         ];
         Offers = await directory.OfTownAsync(town, cancel);
         return true;
     }
-}
-
-/// <summary>A mentorship as one of its towns sees it.</summary>
-/// <param name="Side">The town's own part.</param>
-/// <param name="Action">The action's number and title.</param>
-public sealed record OwnMentorship(MentorshipSheet Sheet, MentorshipSide Side, string Action)
-{
-    public Mentorship Mentorship => Sheet.Mentorship;
-
-    public string Partner => Sheet.Parties.On(Side.Other()).Name;
-
-    public bool IsAskedOfUs => Mentorship.Status == MentorshipStatus.Proposed && Mentorship.ProposedBy != Side;
-
-    public int ToConfirm => Sheet.ToConfirm(Side).Count();
-
-    public int DisputedOfUs => Sheet.Activities.Count(told => told.Activity.Status == ActivityStatus.Disputed && told.Activity.ToldBy == Side);
-
-    /// <summary>Something waits for this town.</summary>
-    public bool AwaitsUs => IsAskedOfUs || ToConfirm > 0 || DisputedOfUs > 0;
-
-    public int Confirmed => Sheet.Activities.Count(told => told.Activity.Status == ActivityStatus.Confirmed);
 }

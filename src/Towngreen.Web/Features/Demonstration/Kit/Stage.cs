@@ -15,6 +15,8 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock, Cancell
     /// <summary>People take a while between two things they do.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromMinutes(3);
 
+    private readonly Dictionary<string, Actor> _cast = [];
+
     private readonly ProgramClock _program = services.GetRequiredService<ProgramClock>();
 
     /// <summary>The story's moment by the program's clocks.</summary>
@@ -27,8 +29,11 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock, Cancell
     {
         var email = $"{SampleAddress.Of(name)}@example.org";
         var id = await PlayAsync(null, (CreateSamplePerson create, CancellationToken stop) => create.RunAsync(new(name, email), stop));
-        return new Actor(this, id, name, email);
+        return _cast[name] = new Actor(this, id, name, email);
     }
+
+    /// <summary>Somebody who entered in an earlier tale.</summary>
+    public Actor Called(string name) => _cast[name];
 
     /// <exception cref="InvalidOperationException">The use case refused: the story asks for something that the rules do not allow.</exception>
     public async Task<T> PlayAsync<TUseCase, T>(Actor? actor, Func<TUseCase, CancellationToken, Task<Result<T>>> act)

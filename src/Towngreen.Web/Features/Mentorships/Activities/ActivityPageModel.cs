@@ -43,7 +43,7 @@ public abstract class ActivityPageModel(TownWorkspace workspace, MentorshipSheet
         }
 
         Town = town;
-        Own = new OwnMentorship(sheet, sheet.Mentorship.SideOf(town.Id)!.Value, actions.Name(sheet.Mentorship.Edition, sheet.Mentorship.ActionKey));
+        Own = OwnMentorship.Of(sheet, town.Id, actions);
         Told = sheet.Activities.FirstOrDefault(told => told.Activity.Id == ActivityId);
         return ActivityId is null || Told is not null;
     }

@@ -24,7 +24,7 @@ public sealed class ConfirmActivity(Seats seats, ActivityLog log, AuditLog audit
         }
 
         audit.Record("mentorship.activity-confirmed", typeof(MentorshipActivity), request.ActivityId, townId ?? mentorship.TownOn(side.Other()),
-            new { mentorship.Reference, By = by });
+            new { mentorship.Reference, By = by }, visitor: by);
         return await seats.SaveAsync(cancel);
     }
 }

@@ -31,7 +31,7 @@ public sealed class DisputeActivity(Seats seats, ActivityLog log, AuditLog audit
 
         await mail.EnqueueAsync(mentorship, side.Other(), "activity-disputed", by, comment, cancel);
         audit.Record("mentorship.activity-disputed", typeof(MentorshipActivity), request.ActivityId, townId ?? mentorship.TownOn(side.Other()),
-            new { mentorship.Reference, By = by });
+            new { mentorship.Reference, By = by }, visitor: by);
         return await seats.SaveAsync(cancel);
     }
 }

@@ -37,7 +37,7 @@ public sealed class AnswerProposal(Seats seats, AuditLog audit, MentorshipMail m
 
         await mail.EnqueueAsync(mentorship, side.Other(), request.Accept ? "accepted" : "declined", by, words, cancel);
         audit.Record(request.Accept ? "mentorship.accepted" : "mentorship.declined", typeof(Mentorship), mentorship.Id, found.Value.TownId ?? mentorship.TownOn(side.Other()),
-            new { mentorship.Reference, By = by });
+            new { mentorship.Reference, By = by }, visitor: by);
         return await seats.SaveAsync(cancel);
     }
 }
