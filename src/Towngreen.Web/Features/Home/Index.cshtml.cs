@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Towns;
+using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Time;
 
@@ -10,9 +11,13 @@ namespace Towngreen.Web.Features.Home;
 
 /// <summary>The program in one picture.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TownStandings standings, CertificationRegister certifications, EditionLibrary library, ProgramClock clock) : PageModel
+public sealed class IndexModel(
+    TownStandings standings, CertificationRegister certifications, EditionLibrary library, TrainingDirectory trainings, SeriesLook look,
+    ProgramClock clock) : PageModel
 {
     private const int NewestShown = 6;
+
+    private const int TrainingsShown = 3;
 
     public ProgramPack Program => library.Program;
 
@@ -21,6 +26,11 @@ public sealed class IndexModel(TownStandings standings, CertificationRegister ce
     public IReadOnlyList<TownStanding> Towns { get; private set; } = [];
 
     public IReadOnlyList<(CertificationSummary Certification, TownStanding Town)> Newest { get; private set; } = [];
+
+    /// <summary>Training series to come, the next one first.</summary>
+    public IReadOnlyList<SeriesSummary> Trainings { get; private set; } = [];
+
+    public SeriesLook Look => look;
 
     /// <summary>The round whose deadline comes next, by the program's clocks.</summary>
     public Round? NextRound => Edition.Rounds.FirstOrDefault(round => clock.At(round.Deadline) > clock.Now);
@@ -32,5 +42,6 @@ public sealed class IndexModel(TownStandings standings, CertificationRegister ce
         Towns = await standings.AllAsync(cancel);
         var byId = Towns.ToDictionary(town => town.Town.Id);
         Newest = [.. (await certifications.NewestAsync(NewestShown, cancel)).Select(certification => (certification, byId[certification.MunicipalityId]))];
+        Trainings = await trainings.ComingAsync(TrainingsShown, cancel);
     }
 }

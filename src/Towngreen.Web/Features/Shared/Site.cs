@@ -7,6 +7,7 @@ using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Features.Towns;
+using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Identity;
 
@@ -28,10 +29,16 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
     {
         yield return (CatalogueLinks.Actions(), "Actions");
         yield return (TownsLinks.Towns(), "Towns");
+        yield return (TrainingLinks.Trainings(), "Trainings");
         yield return (HelpLinks.About(), "About");
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
         {
             yield return (MunicipalityLinks.MyTowns(), "My town");
+        }
+
+        if (access.Memberships.Any(membership => membership.Role is Role.Trainer or Role.Administrator))
+        {
+            yield return (TrainingLinks.Office(), "Training office");
         }
 
         if (access.Memberships.Any(membership => membership.Role == Role.Coach))

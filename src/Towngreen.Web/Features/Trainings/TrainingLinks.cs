@@ -17,6 +17,8 @@ public static class TrainingLinks
 
     public static string Register(string slug) => $"/trainings/{slug}/register";
 
+    public static string CheckYourMail(string slug) => $"/trainings/{slug}/check-your-mail";
+
     /// <summary>A person's own registration.</summary>
     /// <param name="key">The secret of a mailed link, or the registration's id for the account it belongs to.</param>
     public static string Registration(string key) => $"/trainings/registrations/{key}";
@@ -32,6 +34,8 @@ public static class TrainingLinks
     public static string NewSeries() => "/trainer/series/new";
 
     public static string OfficeSeries(string slug) => $"/trainer/series/{slug}";
+
+    public static string ChangeDraft(string slug) => $"/trainer/series/{slug}/draft";
 
     public static string ChangeSeries(string slug) => $"/trainer/series/{slug}/change";
 

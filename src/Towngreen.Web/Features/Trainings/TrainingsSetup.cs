@@ -12,11 +12,13 @@ internal static class TrainingsSetup
 
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<TrainingDirectory>()
+        .AddScoped<SeriesLook>()
         .AddScoped<SessionCalendar>()
         .AddPlanning()
         .AddSeats();
 
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddScoped<SeatList>()
         .AddScoped<DraftSeries>()
         .AddScoped<ChangeSeries>()
         .AddScoped<PublishSeries>()
