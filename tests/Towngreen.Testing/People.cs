@@ -41,6 +41,9 @@ public static class People
     public static Task<Guid> AdministratorAsync(this TestApp app, string name = "Ada Program", string program = "sustainable-ct") =>
         WithRoleAsync(app, name, user => new Membership { UserId = user, Role = Role.Administrator, Program = program, Since = TestApp.Start });
 
+    public static Task<Guid> CoachAsync(this TestApp app, string name = "Rosa Coach") =>
+        WithRoleAsync(app, name, user => new Membership { UserId = user, Role = Role.Coach, Program = "sustainable-ct", Since = TestApp.Start });
+
     /// <param name="app">The application.</param>
     /// <param name="name">The person's name.</param>
     /// <param name="categories">Category keys separated by spaces; empty means all.</param>
@@ -56,6 +59,14 @@ public static class People
 
     public static Task<Guid> TrainerAsync(this TestApp app, string name = "Tara Trainer", string program = "sustainable-ct") =>
         WithRoleAsync(app, name, user => new Membership { UserId = user, Role = Role.Trainer, Program = program, Since = TestApp.Start });
+
+    /// <summary>Gives somebody another role of the program.</summary>
+    public static Task<Guid> AlsoAsync(this TestApp app, Guid person, Role role) => app.AsAsync(null, async services =>
+    {
+        var membership = new Membership { UserId = person, Role = role, Program = "sustainable-ct", Since = TestApp.Start };
+        await AddAsync(services, membership);
+        return membership.Id;
+    });
 
     private static async Task<Guid> WithRoleAsync(TestApp app, string name, Func<Guid, Membership> membership)
     {
