@@ -41,6 +41,10 @@ internal static class CoachingWords
         zone = words.Zone(clock.Zone),
     });
 
+    /// <summary>A place as mails take it: the address of a meeting stays one that can be followed; any other text is kept from being Markdown.</summary>
+    public static object InMail(string place) =>
+        Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "https" ? address : place;
+
     /// <summary>A zone by its best-known city.</summary>
     public static string Zone(this Words words, TimeZoneInfo zone) => zone.Id == "UTC"
         ? zone.Id

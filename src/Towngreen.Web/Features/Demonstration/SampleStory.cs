@@ -20,7 +20,7 @@ public sealed class SampleStory(IServiceProvider services, StoryClock clock)
     [
         Fairfield.PlayAsync, Middletown.PlayAsync, Windham.PlayAsync, Stonington.PlayAsync, Hamden.PlayAsync,
         Norwalk.PlayAsync, Naugatuck.PlayAsync, Manchester.PlayAsync, Torrington.PlayAsync, Killingly.PlayAsync,
-        TrainingYear.PlayAsync, HelpAmongTowns.PlayAsync,
+        TrainingYear.PlayAsync, HelpAmongTowns.PlayAsync, CoachingSeason.PlayAsync,
     ];
 
     /// <summary>Plays the story into a database without people; any other stays as it is.</summary>

@@ -4,23 +4,26 @@ using Towngreen.Web.Features.Coaching.Office;
 using Towngreen.Web.Features.Coaching.Requests;
 using Towngreen.Web.Features.Coaching.Sessions;
 using Towngreen.Web.Features.Coaching.Steps;
+using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.Web.Features.Demonstration.Kit;
 
 /// <summary>The program's coach, and what towns do with her.</summary>
-internal sealed class CoachingDesk(Stage stage, Actor coach)
+internal sealed class CoachingDesk(Actor coach)
 {
-    private const string Room = "https://meet.example.org/rosa-delgado";
+    private const string Meeting = "https://meet.example.org/rosa-delgado";
 
     /// <summary>The office gives somebody the role; she says where she coaches.</summary>
-    public static async Task<CoachingDesk> OpenAsync(Stage stage, ProgramOffice office, string name, params string[] regions)
+    public static async Task<CoachingDesk> OpenAsync(ProgramOffice office, string name, params string[] regions)
     {
-        var coach = await office.EngageCoachAsync(name);
+        var coach = await office.AppointAsync(name, Role.Coach);
         await coach.DoAsync((SaveCoachProfile save, CancellationToken cancel) => save.RunAsync(new(regions, 6, "860-555-0142", "America/New_York"), cancel));
-        return new CoachingDesk(stage, coach);
+        return new CoachingDesk(coach);
     }
 
-    public static Task<string> AskAsync(SampleTown town, string topic, string hope, params MeetingWay[] ways) => town.Contact.DoAsync(
+    /// <returns>The request's reference.</returns>
+    public static Task<string> AskAsync(Actor person, TownSummary town, string topic, string hope, params MeetingWay[] ways) => person.DoAsync(
         (AskForCoaching ask, CancellationToken cancel) => ask.RunAsync(new(town.Id, topic, hope, ways), cancel));
 
     /// <summary>The coach takes the request.</summary>
@@ -32,13 +35,13 @@ internal sealed class CoachingDesk(Stage stage, Actor coach)
     }
 
     /// <summary>The coach offers the two times, and the town settles on the first.</summary>
-    public async Task<CoachingSession> MeetAsync(Room room, SampleTown town, DateTime first, DateTime second)
+    public async Task<CoachingSession> MeetAsync(Room room, Actor person, DateTime first, DateTime second)
     {
         List<SlotInput> slots = [.. new[] { first, second }.Select(moment =>
             new SlotInput { Day = DateOnly.FromDateTime(moment), Time = TimeOnly.FromDateTime(moment), Way = MeetingWay.Remote })];
-        var number = await coach.DoAsync((OfferSlots offer, CancellationToken cancel) => offer.RunAsync(new(room.Request.Id, null, slots, 60, Room), cancel));
+        var number = await coach.DoAsync((OfferSlots offer, CancellationToken cancel) => offer.RunAsync(new(room.Request.Id, null, slots, 60, Meeting), cancel));
         var offered = (await SeeAsync(room.Request.Reference)).Session(number)!;
-        await town.Contact.DoAsync((PickSlot pick, CancellationToken cancel) => pick.RunAsync(new(offered.Session.Id, offered.Slots[0].Slot.Id), cancel));
+        await person.DoAsync((PickSlot pick, CancellationToken cancel) => pick.RunAsync(new(offered.Session.Id, offered.Slots[0].Slot.Id), cancel));
         return (await SeeAsync(room.Request.Reference)).Session(number)!.Session;
     }
 
@@ -54,7 +57,7 @@ internal sealed class CoachingDesk(Stage stage, Actor coach)
     public Task AgreeAsync(Room room, string step, DateOnly due) => AgreeAsync(room, step, due, coach);
 
     public Task AnnounceAsync(string title, string about, DateTime at) => coach.DoAsync((AnnounceHour announce, CancellationToken cancel) =>
-        announce.RunAsync(new(null, title, about, DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), 60, Room), cancel));
+        announce.RunAsync(new(null, title, about, DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), 60, Meeting), cancel));
 
     private async Task<Room> SeeAsync(string reference) =>
         await coach.SeeAsync((RoomDoor door, CancellationToken cancel) => door.OpenAsync(reference, null, cancel))

@@ -62,6 +62,13 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock, Cancell
         await AskAsync(null, (TownDirectory towns, CancellationToken stop) => towns.FindAsync(slug, stop))
         ?? throw new InvalidOperationException($"The program has no town {slug}.");
 
+    /// <summary>A town's people as other tales brought them there, its contact first.</summary>
+    public async Task<IReadOnlyList<Actor>> TeamAsync(TownSummary town) =>
+    [
+        .. (await AskAsync(null, (TownDirectory towns, CancellationToken stop) => towns.TeamAsync(town.Id, stop)))
+            .Select(member => new Actor(this, member.UserId, member.Name, member.Email)),
+    ];
+
     /// <summary>The last mail to the person, as they would read it at this moment of the story: later ones may have been told of already.</summary>
     public Task<string> LastMailAsync(string address)
     {
