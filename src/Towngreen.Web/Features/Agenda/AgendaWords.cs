@@ -11,5 +11,5 @@ internal static class AgendaWords
         ? words["{0} to {1}", Hour(clock.Local(starts)), Hour(clock.Local(ends))]
         : item.Starts is { } moment ? Hour(clock.Local(moment)) : "";
 
-    private static string Hour(DateTime local) => local.ToString("h:mm tt", CultureInfo.CurrentCulture);
+    public static string Hour(DateTime local) => local.ToString("h:mm tt", CultureInfo.CurrentCulture);
 }

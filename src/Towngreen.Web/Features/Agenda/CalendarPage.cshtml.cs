@@ -82,6 +82,8 @@ public sealed class CalendarModel(
 
     public string HoursOf(AgendaItem item) => words.Hours(item, clock);
 
+    public string HourOf(DateTimeOffset moment) => AgendaWords.Hour(clock.Local(moment));
+
     public bool IsOverdue(AgendaItem item) => item is { Kind: AgendaKind.ToDo, IsDone: false, IsCancelled: false } && item.Due < Today;
 
     public DateOnly Local(DateTimeOffset moment) => clock.DayOf(moment);

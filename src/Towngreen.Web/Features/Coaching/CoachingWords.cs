@@ -41,8 +41,8 @@ internal static class CoachingWords
         zone = words.Zone(clock.Zone),
     });
 
-    /// <summary>A place as mails take it: the address of a meeting stays one that can be followed; any other text is kept from being Markdown.</summary>
-    public static object InMail(string place) =>
+    /// <summary>A place that is the address of a meeting as an address, which mails and pages let people follow; any other as the text it is.</summary>
+    public static object AddressOrText(string place) =>
         Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "https" ? address : place;
 
     /// <summary>A zone by its best-known city.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Administration;
+using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Reviews;
 using Towngreen.Web.Platform.Identity;
@@ -28,5 +29,6 @@ public sealed class Landing(TowngreenDb db)
         roles.Any(role => role is Role.Contact or Role.Member) ? MunicipalityLinks.MyTowns()
         : roles.Contains(Role.Administrator) ? AdminLinks.Overview()
         : roles.Contains(Role.Reviewer) ? ReviewLinks.Queue()
+        : roles.Contains(Role.Coach) ? CoachingLinks.Office()
         : "/";
 }

@@ -30,7 +30,7 @@ public sealed class HourMail(TowngreenDb db, CoachingPeople people, Outbox outbo
         guest.Name,
         hour.Title,
         When = words.Say(hour.Starts, hour.Ends, people.ClockOf(hour.ZoneId)),
-        Place = CoachingWords.InMail(hour.Place),
+        Place = CoachingWords.AddressOrText(hour.Place),
         Reason = hour.CancelReason,
         Link = installation.LinkTo(CoachingLinks.Hour(hour.Reference)),
     }, calendar(HourEvents.Of(hour, installation) with

@@ -68,7 +68,7 @@ public sealed class SessionMail(
                 request.Topic,
                 When = session is { Starts: { } starts, Ends: { } ends } ? words.Say(starts, ends, reader.Clock) : "",
                 How = session.Way is { } way ? words.Say(way) : "",
-                Place = CoachingWords.InMail(session.Place.Length > 0 ? session.Place : words.Say("coaching.place-open")),
+                Place = CoachingWords.AddressOrText(session.Place.Length > 0 ? session.Place : words.Say("coaching.place-open")),
                 Reason = session.CancelReason,
                 Link = installation.LinkTo(reader.Address.Room),
             }, calendar?.Invoke(EventOf(request, session, both, reader)));

@@ -9,7 +9,7 @@ internal static class CoachingSeason
     public static async Task PlayAsync(Stage stage, StoryCalendar calendar, ProgramOffice office)
     {
         stage.MoveTo(calendar.Today.AddDays(-60));
-        var desk = await CoachingDesk.OpenAsync(office, "Rosa Delgado", "SECCOG", "CRCOG", "NECCOG");
+        var desk = await CoachingDesk.OpenAsync(office, "Rosa Delgado", "SCCOG", "NECCOG");
         await WindhamAsync(stage, calendar, desk);
         stage.MoveTo(calendar.Today.AddDays(-2));
         await desk.AnnounceAsync("Equity Connections: what made people come",
