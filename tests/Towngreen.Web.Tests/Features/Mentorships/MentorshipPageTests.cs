@@ -122,6 +122,27 @@ public sealed class MentorshipPageTests
     }
 
     [Fact]
+    public async Task Worksheet_MoreThanThreeCount_TheTownChooses()
+    {
+        await using var app = await TestApp.StartAsync();
+        var pair = await Pair.JoinAsync(app);
+        string[] actions = [Pair.Food, "community-gardens", "pollinator-pathways", "complete-streets"];
+        foreach (var (place, action) in actions.Index())
+        {
+            await pair.DoAsync(await pair.BeginAsync(action), Pair.Telling(on: new DateOnly(2026, 1, 1).AddDays(place)));
+        }
+
+        var cora = await app.BrowserOfAsync(pair.Andover.Contact);
+        var page = await cora.GetAsync(MentorshipLinks.Worksheet("andover"));
+        var oldest = page.Document.QuerySelectorAll("input[name=Chosen][type=checkbox]").Single(box => !box.HasAttribute("checked")).GetAttribute("value")!;
+        var chosen = await cora.SubmitAsync(page, "Show these", new Dictionary<string, string?> { ["Chosen"] = oldest });
+
+        Assert.Contains("Worth 15 points if a reviewer approves.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Worth 5 points if a reviewer approves.", chosen.Text, StringComparison.Ordinal);
+        Assert.Contains("1 January 2026", chosen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Record_Unfinished_KeepsWhatWasTyped()
     {
         await using var app = await TestApp.StartAsync();

@@ -41,7 +41,7 @@ public sealed class MentorshipDirectory(
 
     /// <summary>The open offers of one town, the newest first.</summary>
     public async Task<IReadOnlyList<ListedOffer>> OfTownAsync(TownSummary town, CancellationToken cancel) =>
-        [.. (await OffersAsync(new Dictionary<Guid, ListedTown> { [town.Id] = new(town, null) }, cancel)).Where(offer => offer.Town.Town.Id == town.Id)];
+        await OffersAsync(new Dictionary<Guid, ListedTown> { [town.Id] = new(town, null) }, cancel);
 
     private async Task<List<ListedOffer>> OffersAsync(Dictionary<Guid, ListedTown> all, CancellationToken cancel)
     {
