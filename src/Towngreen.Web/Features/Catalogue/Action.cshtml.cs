@@ -110,8 +110,8 @@ public sealed class ActionModel(
             var town = await towns.GetAsync(townId, cancel);
             var open = (await applications.ForTownAsync(townId, cancel)).FirstOrDefault(application => application.Status.IsOpen());
             work.Add(open is null
-                ? new WorkOnIt(town.Name, ApplicationLinks.Start(town.Slug), HasStarted: false)
-                : new WorkOnIt(town.Name, ApplicationLinks.Action(town.Slug, open.Reference, KeyIn(open.Edition)), HasStarted: true));
+                ? new WorkOnIt(town.Name, town.Slug, ApplicationLinks.Start(town.Slug), HasStarted: false)
+                : new WorkOnIt(town.Name, town.Slug, ApplicationLinks.Action(town.Slug, open.Reference, KeyIn(open.Edition)), HasStarted: true));
         }
 
         return work;

@@ -4,6 +4,7 @@ using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Mentorships;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Toolkits;
 
 namespace Towngreen.Web.Features.Shared;
 
@@ -52,5 +53,6 @@ public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister app
         yield return (WorkspacePlace.Coaching, CoachingLinks.OfTown(town), "Coaching");
         yield return (WorkspacePlace.Mentorships, MentorshipLinks.OfTown(town), "Mentorships");
         yield return (WorkspacePlace.Calendar, AgendaLinks.OfTown(town), "Calendar");
+        yield return (WorkspacePlace.Toolkits, ToolkitLinks.OfTown(town), "Toolkits");
     }
 }

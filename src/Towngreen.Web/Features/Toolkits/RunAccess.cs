@@ -11,8 +11,6 @@ namespace Towngreen.Web.Features.Toolkits;
 /// </summary>
 public sealed class RunAccess(TowngreenDb db, Access access)
 {
-    private static readonly string[] Races = [ToolkitRun.OneOpenIndex, StepNoteMap.OneOfEachNumberIndex];
-
     public bool MayEdit(ToolkitRun run) => access.May(Permission.EditSubmissions, run.MunicipalityId);
 
     public bool MayRead(ToolkitRun run) => IsOfTheTown(run) || IsCoach(run);
@@ -21,6 +19,9 @@ public sealed class RunAccess(TowngreenDb db, Access access)
 
     /// <summary>Whoever is of the town speaks as its team, a coach or not.</summary>
     public bool IsCoach(ToolkitRun run) => access.May(Permission.Coach, run.Program) && !access.BelongsTo(run.MunicipalityId);
+
+    /// <summary>Whoever reviews or administers the program and is not of the town.</summary>
+    public bool MayExamine(ToolkitRun run) => access.MayExamine(run.Program, run.MunicipalityId);
 
     /// <returns>The run, tracked; nothing when it does not exist or the person may not change it.</returns>
     public async Task<ToolkitRun?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -42,10 +43,15 @@ public sealed class RunAccess(TowngreenDb db, Access access)
             await db.SaveChangesAsync(cancel);
             return default(Done);
         }
-        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || Races.Any(index => race.Violates(index)))
+        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || race.Violates(StepNoteMap.OneOfEachNumberIndex))
         {
             db.ChangeTracker.Clear();
             return new ChangedMeanwhile();
+        }
+        catch (DbUpdateException race) when (race.Violates(ToolkitRun.OneOpenIndex))
+        {
+            db.ChangeTracker.Clear();
+            return new AnotherRunOpen();
         }
     }
 }

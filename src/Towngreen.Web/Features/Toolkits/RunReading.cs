@@ -17,10 +17,27 @@ public sealed class RunReading(TowngreenDb db, RunAccess runs, TownDirectory tow
             ? await OfAsync(run, found, cancel)
             : null;
 
+    /// <summary>A finished run as it is told: to everyone when the town chose so, else to its team and to whoever examines the evidence.</summary>
+    public async Task<RunWork?> ToldAsync(string reference, CancellationToken cancel) =>
+        await db.Set<ToolkitRun>().AsNoTracking().SingleOrDefaultAsync(r => r.Reference == reference && r.Status == RunStatus.Finished, cancel) is { } run
+        && (run.IsPublic || runs.MayRead(run) || (run.SealedAt is not null && runs.MayExamine(run)))
+            ? await OfAsync(run, await towns.GetAsync(run.MunicipalityId, cancel), cancel)
+            : null;
+
+    /// <summary>The finished run that a run goes on from.</summary>
+    public async Task<RunWork?> EarlierAsync(RunWork work, CancellationToken cancel) =>
+        work.Run.Follows is { } id && await db.Set<ToolkitRun>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel) is { } earlier
+            ? await OfAsync(earlier, work.Town, cancel)
+            : null;
+
+    public async Task<IReadOnlyList<RunComment>> CommentsAsync(Guid run, CancellationToken cancel) =>
+        await db.Set<RunComment>().AsNoTracking().Where(c => c.RunId == run).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(cancel);
+
     public async Task<RunWork> OfAsync(ToolkitRun run, TownSummary town, CancellationToken cancel)
     {
         var pack = editions.Get(run.Edition);
         var toolkit = pack.ToolkitByKey(run.ToolkitKey);
+        var (log, documents) = (await LogAsync(run.Id, cancel), await DocumentsAsync(run.Id, cancel));
         return new RunWork
         {
             Town = town,
@@ -28,8 +45,10 @@ public sealed class RunReading(TowngreenDb db, RunAccess runs, TownDirectory tow
             Pack = pack,
             Toolkit = toolkit,
             Steps = ToolkitRegister.StepsOf(toolkit, await LatestNotes(db, [run.Id]).ToListAsync(cancel)),
-            Log = await LogAsync(run.Id, cancel),
-            Documents = await DocumentsAsync(run.Id, cancel),
+            Log = [.. log.Where(entry => entry.RemovedAt is null)],
+            OffLog = [.. log.Where(entry => entry.RemovedAt is not null)],
+            Documents = [.. documents.Where(kept => kept.Document.RemovedAt is null)],
+            RemovedDocuments = [.. documents.Where(kept => kept.Document.RemovedAt is not null)],
             MayEdit = runs.MayEdit(run),
         };
     }
@@ -42,13 +61,13 @@ public sealed class RunReading(TowngreenDb db, RunAccess runs, TownDirectory tow
     internal static IQueryable<StepNote> LatestNotes(TowngreenDb db, IReadOnlyCollection<Guid> runs) => db.Set<StepNote>().AsNoTracking()
         .Where(n => runs.Contains(n.RunId) && !db.Set<StepNote>().Any(later => later.RunId == n.RunId && later.StepId == n.StepId && later.Number > n.Number));
 
-    private async Task<IReadOnlyList<EngagementEntry>> LogAsync(Guid run, CancellationToken cancel) => await db.Set<EngagementEntry>().AsNoTracking()
-        .Where(e => e.RunId == run && e.RemovedAt == null).OrderBy(e => e.Content.HeldOn).ThenBy(e => e.SavedAt).ThenBy(e => e.Id).ToListAsync(cancel);
+    private async Task<List<EngagementEntry>> LogAsync(Guid run, CancellationToken cancel) => await db.Set<EngagementEntry>().AsNoTracking()
+        .Where(e => e.RunId == run).OrderBy(e => e.Content.HeldOn).ThenBy(e => e.SavedAt).ThenBy(e => e.Id).ToListAsync(cancel);
 
-    private async Task<IReadOnlyList<KeptDocument>> DocumentsAsync(Guid run, CancellationToken cancel) => await (
+    private async Task<List<KeptDocument>> DocumentsAsync(Guid run, CancellationToken cancel) => await (
         from document in db.Set<RunDocument>()
         join file in db.Set<StoredFile>() on document.StoredFileId equals file.Id
-        where document.RunId == run && document.RemovedAt == null
+        where document.RunId == run
         orderby file.UploadedAt, document.Id
         select new KeptDocument(document, file)).AsNoTracking().ToListAsync(cancel);
 }

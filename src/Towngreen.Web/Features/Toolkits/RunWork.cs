@@ -20,7 +20,12 @@ public sealed record RunWork
     /// <summary>The log, oldest first.</summary>
     public required IReadOnlyList<EngagementEntry> Log { get; init; }
 
+    /// <summary>Lines taken off the log.</summary>
+    public required IReadOnlyList<EngagementEntry> OffLog { get; init; }
+
     public required IReadOnlyList<KeptDocument> Documents { get; init; }
+
+    public required IReadOnlyList<KeptDocument> RemovedDocuments { get; init; }
 
     public required bool MayEdit { get; init; }
 

@@ -5,6 +5,9 @@ namespace Towngreen.Web.Features.Toolkits;
 /// <summary>The town already runs this toolkit on this action.</summary>
 public sealed record RunAlreadyOpen(string Reference) : Error("toolkit.already-open");
 
+/// <summary>A run cannot go on beside another of the same toolkit on the same action.</summary>
+public sealed record AnotherRunOpen() : Error("toolkit.another-open");
+
 /// <summary>The run is finished or set aside, so that nothing in it changes.</summary>
 public sealed record RunNotOpen() : Error("toolkit.not-open");
 

@@ -13,5 +13,5 @@ internal static class ToolkitsSetup
         .AddScoped<StartRun>().AddScoped<SaveStep>().AddScoped<PlanRun>().AddScoped<ShareRun>().AddScoped<SetRunAside>()
         .AddScoped<KeepDocuments>().AddScoped<RemoveDocument>().AddScoped<AddRunComment>()
         .AddScoped<SaveEntry>().AddScoped<RemoveEntry>()
-        .AddScoped<FinishRun>().AddSingleton<RunEvidence>();
+        .AddScoped<FinishRun>().AddScoped<ReopenRun>().AddScoped<SealRun>().AddSingleton<RunEvidence>();
 }

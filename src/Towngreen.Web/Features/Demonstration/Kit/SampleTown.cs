@@ -21,7 +21,12 @@ internal sealed partial class SampleTown(Stage stage, TownSummary town)
 
     public string Name => town.Name;
 
+    public string Slug => town.Slug;
+
     public Actor Contact => _team[0];
+
+    /// <summary>Everyone on the team, the contact first.</summary>
+    public IReadOnlyList<Actor> Team => _team;
 
     /// <summary>The number by which people quote the application.</summary>
     public string Reference { get; private set; } = "";

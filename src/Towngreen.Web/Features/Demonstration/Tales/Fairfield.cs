@@ -31,6 +31,7 @@ internal static class Fairfield
         stage.MoveTo(calendar.Today.AddDays(-26));
         await town.BeginAsync(calendar.Ahead.Key);
         await town.WorkAsync(calendar.Today.AddDays(-6), Anew);
+        await ToolkitRuns.BegunAsync(stage, calendar, town);
     }
 
     private static Deed[] Former =>

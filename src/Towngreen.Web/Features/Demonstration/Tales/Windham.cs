@@ -30,6 +30,7 @@ internal static class Windham
         stage.MoveTo(stage.Now.AddDays(2));
         await town.ShowAsync("optimize-for-equity", "food-waste", "pollinator-pathways", "community-gardens", "youth-arts",
             "climate-vulnerability", "complete-streets", "renewable-energy", "affordable-housing-plan", "local-products");
+        await ToolkitRuns.FinishedAsync(stage, calendar, town);
     }
 
     private static Deed[] People =>

@@ -6,13 +6,13 @@ using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Features.Toolkits.Running;
 
-/// <summary>Keeps files with a run. One that cannot be kept does not cost the others.</summary>
+/// <summary>Keeps files with a run. One that is refused does not cost the others: they are kept all the same.</summary>
 public sealed class KeepDocuments(TowngreenDb db, RunAccess runs, Uploads uploads, AuditLog audit)
 {
     public sealed record Request(Guid RunId, IReadOnlyList<IncomingFile> Files);
 
-    /// <returns>Why some files were not kept; empty when all were.</returns>
-    public async Task<Result<IReadOnlyList<Error>>> RunAsync(Request request, CancellationToken cancel)
+    /// <returns>Done when all were kept; else why some were not.</returns>
+    public async Task<Result<Done>> RunAsync(Request request, CancellationToken cancel)
     {
         if ((await runs.FindOpenAsync(request.RunId, cancel)).Failed(out var refused, out var run))
         {
@@ -48,6 +48,6 @@ public sealed class KeepDocuments(TowngreenDb db, RunAccess runs, Uploads upload
             await db.SaveChangesAsync(cancel);
         }
 
-        return faults;
+        return faults.Count > 0 ? faults : default(Done);
     }
 }
