@@ -30,6 +30,7 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
         yield return (CatalogueLinks.Actions(), "Actions");
         yield return (TownsLinks.Towns(), "Towns");
         yield return (TrainingLinks.Trainings(), "Trainings");
+        yield return (CoachingLinks.Coaching(), "Coaching");
         yield return (HelpLinks.About(), "About");
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
         {

@@ -51,6 +51,18 @@ public sealed class MatchTests
     }
 
     [Fact]
+    public async Task Ask_AboutARunThatIsNotTheTowns_IsNotThere()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await app.JoinedTownAsync();
+
+        var refused = await app.AsAsync(town.Contact, services => services.GetRequiredService<AskForCoaching>().RunAsync(
+            new(town.Id, "Topic", "Hope", [MeetingWay.Phone], ToolkitRun: "K7QM-4XRT"), Cancel));
+
+        Assert.IsType<NotFound>(Assert.Single(refused.Errors));
+    }
+
+    [Fact]
     public async Task Suggestions_RoomThenRegionThenLoad_EachWithItsReasons()
     {
         await using var coached = await Coached.StartAsync(matched: false);

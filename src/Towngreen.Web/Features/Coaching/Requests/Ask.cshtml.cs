@@ -5,6 +5,7 @@ using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Toolkits;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
@@ -12,7 +13,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Coaching.Requests;
 
 [Needs(Permission.EditSubmissions)]
-public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, EditionLibrary editions, Words words) : PageModel
+public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, EditionLibrary editions, ToolkitRegister toolkits, Words words) : PageModel
 {
     [BindProperty, Display(Name = "What is it about?", Description = "A few words, such as: reaching tenants who never come to meetings."), MaxLength(CoachingRequest.MaxTopicLength)]
     public string? Topic { get; set; }
@@ -26,8 +27,7 @@ public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, Editio
     [BindProperty, Display(Name = "Is it about one action?", Description = "Leave it open if it is not, or not yet.")]
     public string? About { get; set; }
 
-    /// <summary>The toolkit run it is about, from the address of whoever led here.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true), Display(Name = "Is it about a toolkit run?")]
     public string? Run { get; set; }
 
     public TownSummary Town { get; private set; } = null!;
@@ -36,6 +36,8 @@ public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, Editio
 
     public IEnumerable<Choice> Actions => editions.Current.Edition.Actions
         .Select(action => new Choice(action.Key, action.NumberedTitle, Group: editions.Current.Edition.CategoryByKey(action.Category).Title));
+
+    public IReadOnlyList<Choice> Runs { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string town, [FromQuery(Name = "action")] string? about, CancellationToken cancel)
     {
@@ -74,6 +76,7 @@ public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, Editio
         }
 
         Town = found;
+        Runs = [.. (await toolkits.ForTownAsync(found, cancel)).Select(run => new Choice(run.Reference, words["{0}, on {1}", run.Toolkit, run.Action]))];
         return true;
     }
 }

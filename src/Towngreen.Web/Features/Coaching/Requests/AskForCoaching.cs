@@ -1,5 +1,6 @@
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Toolkits;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
@@ -10,10 +11,10 @@ namespace Towngreen.Web.Features.Coaching.Requests;
 
 /// <summary>A town asks for a coach; the coaches who serve its region hear of it.</summary>
 public sealed class AskForCoaching(
-    TowngreenDb db, Access access, TownDirectory towns, EditionLibrary editions, RequestMail mail, AuditLog audit, TimeProvider time)
+    TowngreenDb db, Access access, TownDirectory towns, EditionLibrary editions, ToolkitRegister toolkits, RequestMail mail, AuditLog audit, TimeProvider time)
 {
     /// <param name="ActionKey">The action it is about, when it is about one.</param>
-    /// <param name="ToolkitRun">The reference of the toolkit run it is about, when it is about one.</param>
+    /// <param name="ToolkitRun">The reference of the town's toolkit run it is about, when it is about one.</param>
     public sealed record Request(Guid TownId, string? Topic, string? Hope, IReadOnlyList<MeetingWay> Ways, string? ActionKey = null, string? ToolkitRun = null);
 
     /// <returns>The request's reference.</returns>
@@ -26,6 +27,11 @@ public sealed class AskForCoaching(
 
         var (topic, hope) = (Typed.Tidy(request.Topic), Typed.Tidy(request.Hope));
         List<Error> errors = [.. Check(topic, hope, request)];
+        if (request.ToolkitRun is { } run && (await toolkits.ForTownAsync(town, cancel)).All(own => own.Reference != run))
+        {
+            errors.Add(new NotFound());
+        }
+
         if (errors.Count > 0)
         {
             return errors;

@@ -41,6 +41,10 @@ public sealed record Room
     /// <summary>Who may be given a step.</summary>
     public required IReadOnlyList<Choice> People { get; init; }
 
+    public Guid Id => Request.Id;
+
+    public string Reference => Request.Reference;
+
     /// <summary>What the other side is called.</summary>
     public string Other => Side == Side.Coach ? Town.Name : Coach?.Name ?? "";
 
@@ -48,9 +52,15 @@ public sealed record Room
 }
 
 /// <param name="IsOver">It took place, as far as the clock can tell, or was called off.</param>
-public sealed record RoomSession(CoachingSession Session, IReadOnlyList<RoomSlot> Slots, SharedNote? Note, bool IsOver);
+public sealed record RoomSession(CoachingSession Session, IReadOnlyList<RoomSlot> Slots, SharedNote? Note, bool IsOver)
+{
+    public Guid Id => Session.Id;
+}
 
 /// <param name="Clashes">What else stands on either side's agenda then, in sentences.</param>
-public sealed record RoomSlot(SessionSlot Slot, IReadOnlyList<string> Clashes);
+public sealed record RoomSlot(SessionSlot Slot, IReadOnlyList<string> Clashes)
+{
+    public Guid Id => Slot.Id;
+}
 
 public sealed record RoomStep(NextStep Step, string Person);

@@ -35,24 +35,24 @@ internal sealed class CoachingDesk(Actor coach)
     }
 
     /// <summary>The coach offers the two times, and the town settles on the first.</summary>
-    public async Task<CoachingSession> MeetAsync(Room room, Actor person, DateTime first, DateTime second)
+    public async Task<RoomSession> MeetAsync(Room room, Actor person, DateTime first, DateTime second)
     {
         List<SlotInput> slots = [.. new[] { first, second }.Select(moment =>
             new SlotInput { Day = DateOnly.FromDateTime(moment), Time = TimeOnly.FromDateTime(moment), Way = MeetingWay.Remote })];
-        var number = await coach.DoAsync((OfferSlots offer, CancellationToken cancel) => offer.RunAsync(new(room.Request.Id, null, slots, 60, Meeting), cancel));
-        var offered = (await SeeAsync(room.Request.Reference)).Session(number)!;
-        await person.DoAsync((PickSlot pick, CancellationToken cancel) => pick.RunAsync(new(offered.Session.Id, offered.Slots[0].Slot.Id), cancel));
-        return (await SeeAsync(room.Request.Reference)).Session(number)!.Session;
+        var number = await coach.DoAsync((OfferSlots offer, CancellationToken cancel) => offer.RunAsync(new(room.Id, null, slots, 60, Meeting), cancel));
+        var offered = (await SeeAsync(room.Reference)).Session(number)!;
+        await person.DoAsync((PickSlot pick, CancellationToken cancel) => pick.RunAsync(new(offered.Id, offered.Slots[0].Id), cancel));
+        return (await SeeAsync(room.Reference)).Session(number)!;
     }
 
-    public async Task WriteAsync(CoachingSession session, string shared, string own)
+    public async Task WriteAsync(RoomSession session, string shared, string own)
     {
         await coach.DoAsync((SaveSharedNote save, CancellationToken cancel) => save.RunAsync(new(session.Id, shared, null), cancel));
         await coach.DoAsync((SavePrivateNote save, CancellationToken cancel) => save.RunAsync(new(session.Id, own, null), cancel));
     }
 
     public Task AgreeAsync(Room room, string step, DateOnly due, Actor person) => coach.DoAsync((AgreeStep agree, CancellationToken cancel) =>
-        agree.RunAsync(new(room.Request.Id, step, due, person.Id), cancel));
+        agree.RunAsync(new(room.Id, step, due, person.Id), cancel));
 
     public Task AgreeAsync(Room room, string step, DateOnly due) => AgreeAsync(room, step, due, coach);
 
