@@ -11,21 +11,21 @@ namespace Towngreen.Web.Features.Trainings;
 public sealed class SessionCalendar(Words words, Installation installation, EditionLibrary library, IOptions<MailOptions> mail)
 {
     /// <summary>As anybody may have it: without the address of the meeting.</summary>
-    public CalendarEvent Public(Series series, Session session) => Event(series, session) with { Place = session.Place.Length > 0 ? session.Place : words["Online"] };
+    public CalendarEvent Public(Series series, Session session) => Event(series, session, meetingLink: "");
 
     /// <summary>As whoever holds a seat has it.</summary>
     /// <param name="series">The series.</param>
     /// <param name="session">One of its sessions.</param>
     /// <param name="holder">Whose calendar it is for.</param>
     /// <param name="at">The moment of the message: of two with the same revision, calendars believe the later.</param>
-    public CalendarEvent Personal(Series series, Session session, CalendarPerson holder, DateTimeOffset at) => Event(series, session) with
+    public CalendarEvent Personal(Series series, Session session, CalendarPerson holder, DateTimeOffset at) => Event(series, session, session.MeetingLink) with
     {
         LastChanged = at,
         Organizer = new(library.Program.Name, mail.Value.From),
         Attendees = [holder],
     };
 
-    private CalendarEvent Event(Series series, Session session)
+    private CalendarEvent Event(Series series, Session session, string meetingLink)
     {
         var link = installation.LinkTo(TrainingLinks.Series(series.Slug));
         return new CalendarEvent
@@ -36,8 +36,8 @@ public sealed class SessionCalendar(Words words, Installation installation, Edit
             Starts = session.Starts,
             Ends = session.Ends,
             Zone = session.Time.Zone,
-            Place = session.Place.Length > 0 ? session.Place : session.MeetingLink,
-            Description = words.Say("session.description", new { series.Summary, Link = link, session.MeetingLink }).Trim(),
+            Place = session.Place.Length > 0 ? session.Place : meetingLink.Length > 0 ? meetingLink : words["Online"],
+            Description = words.Say("session.description", new { series.Summary, Link = link, meetingLink }).Trim(),
             Link = link,
             IsCancelled = session.IsCancelled || series.Status == SeriesStatus.Cancelled,
             LastChanged = session.ChangedAt,
