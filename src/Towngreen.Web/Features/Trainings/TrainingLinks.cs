@@ -47,5 +47,7 @@ public static class TrainingLinks
 
     public static string RollCall(string slug, int number) => $"/trainer/series/{slug}/sessions/{number}";
 
+    public static string PersonAtSession(string slug, int number, Guid registration) => $"{RollCall(slug, number)}/people/{registration}";
+
     public static string Import(string slug, int number) => $"/trainer/series/{slug}/sessions/{number}/import";
 }

@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Trainings.Attending;
 using Towngreen.Web.Features.Trainings.Planning;
 using Towngreen.Web.Features.Trainings.Seats;
 using Towngreen.Web.Platform.Jobs;
@@ -15,7 +16,8 @@ internal static class TrainingsSetup
         .AddScoped<SeriesLook>()
         .AddScoped<SessionCalendar>()
         .AddPlanning()
-        .AddSeats();
+        .AddSeats()
+        .AddAttending();
 
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddScoped<SeatList>()
