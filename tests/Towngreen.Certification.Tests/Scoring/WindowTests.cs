@@ -90,6 +90,24 @@ public class WindowTests
         Assert.Equal(status, assessment.Finding.Status);
     }
 
+    [Theory]
+    [InlineData("2026-04-24", 2026, CreditKind.New, "2025-06-01", FindingStatus.Unmet)]
+    [InlineData("2026-04-24", 2026, CreditKind.New, "2025-06-02", FindingStatus.NeedsAPerson)]
+    [InlineData("2026-04-24", 2026, CreditKind.Rolling, "2025-06-01", FindingStatus.NeedsAPerson)]
+    [InlineData("2026-01-01", 2026, CreditKind.New, "2025-06-01", FindingStatus.Unmet)]
+    [InlineData("2026-12-31", 2026, CreditKind.New, "2025-06-01", FindingStatus.Unmet)]
+    [InlineData("2027-01-01", 2026, CreditKind.New, "2025-06-01", FindingStatus.Met)]
+    [InlineData("2025-12-31", 2026, CreditKind.New, "2025-06-01", FindingStatus.Met)]
+    [InlineData("2025-12-31", 2025, CreditKind.New, "2025-06-01", FindingStatus.Unmet)]
+    public void Recertification_YearOfExpiration_IsTheYearOfHandIn(string asOf, int expires, CreditKind kind, string earned, FindingStatus status)
+    {
+        var history = new History(expires, [new("act", "main", Day(earned))]);
+
+        var assessment = Assess(Credit(), Claim() with { Kind = kind, Impact = "Still in force" }, history, Day(asOf));
+
+        Assert.Equal(status, assessment.Finding.Status);
+    }
+
     /// <summary>A program that counts work of any time, or of the last years, asks for it to stand and not to be new: its towns recertify with it.</summary>
     [Fact]
     public void Recertification_WindowWithoutCertificationYears_CountsAgain()
