@@ -5,6 +5,7 @@ using Towngreen.Web.Features.Mentorships;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Toolkits;
+using Towngreen.Web.Features.Trainings;
 
 namespace Towngreen.Web.Features.Shared;
 
@@ -50,6 +51,7 @@ public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister app
         }
 
         yield return (WorkspacePlace.Team, MunicipalityLinks.Team(town), "Team");
+        yield return (WorkspacePlace.Trainings, TrainingLinks.OfTown(town), "Trainings");
         yield return (WorkspacePlace.Coaching, CoachingLinks.OfTown(town), "Coaching");
         yield return (WorkspacePlace.Mentorships, MentorshipLinks.OfTown(town), "Mentorships");
         yield return (WorkspacePlace.Calendar, AgendaLinks.OfTown(town), "Calendar");

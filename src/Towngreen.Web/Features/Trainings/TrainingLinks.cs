@@ -29,6 +29,11 @@ public static class TrainingLinks
 
     public static string OfTown(string slug) => $"/workspace/{slug}/trainings";
 
+    /// <summary>A town's cohort at one series.</summary>
+    public static string CohortOf(string town, string series) => $"{OfTown(town)}#{series}";
+
+    public static string Place(string town, Guid registration) => $"{OfTown(town)}/places/{registration}";
+
     public static string Office() => "/trainer";
 
     public static string NewSeries() => "/trainer/series/new";

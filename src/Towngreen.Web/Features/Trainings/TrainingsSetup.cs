@@ -1,4 +1,5 @@
 using Towngreen.Web.Features.Trainings.Attending;
+using Towngreen.Web.Features.Trainings.Cohorts;
 using Towngreen.Web.Features.Trainings.Planning;
 using Towngreen.Web.Features.Trainings.Seats;
 using Towngreen.Web.Platform.Jobs;
@@ -17,7 +18,8 @@ internal static class TrainingsSetup
         .AddScoped<SessionCalendar>()
         .AddPlanning()
         .AddSeats()
-        .AddAttending();
+        .AddAttending()
+        .AddCohorts();
 
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddScoped<SeatList>()

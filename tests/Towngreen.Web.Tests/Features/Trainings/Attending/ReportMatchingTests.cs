@@ -33,6 +33,8 @@ public sealed class ReportMatchingTests
         { "Sam Smith", "s@example.org", MatchKind.NameTwice, "Sam Smith, Sam Smith" },
         { "Mary O'Neill", "", MatchKind.CloseName, "Mary Ann O'Neill" },
         { "M. O’Neill", "", MatchKind.CloseName, "Mary Ann O'Neill" },
+        { "Ben C.", "", MatchKind.CloseName, "Ben Cole" },
+        { "A Ruiz", "", MatchKind.CloseName, "Ana Ruiz" },
         { "Ana Ruis", "", MatchKind.CloseName, "Ana Ruiz" },
         { "Ana’s iPhone", "", MatchKind.CloseName, "Ana Ruiz" },
         { "Bob Jones", "bob@example.org", MatchKind.Unknown, "" },

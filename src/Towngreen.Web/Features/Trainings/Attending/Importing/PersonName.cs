@@ -45,11 +45,8 @@ internal sealed partial class PersonName
     /// <summary>Could well be the same person: a part left out, an initial, or a slip of the keyboard.</summary>
     public bool IsClose(PersonName other) => _forms.Any(form => other._forms.Any(theirs => AreClose(form, theirs)));
 
-    private static bool AreClose(string[] one, string[] other)
-    {
-        var (few, many) = one.Length <= other.Length ? (one, other) : (other, one);
-        return Abbreviates(few, many) || (Join(one) is { Length: >= FewestLettersAlike } text && Slips(text, Join(other)) <= MostSlips);
-    }
+    private static bool AreClose(string[] one, string[] other) => Abbreviates(one, other) || Abbreviates(other, one)
+        || (Join(one) is { Length: >= FewestLettersAlike } text && Slips(text, Join(other)) <= MostSlips);
 
     /// <summary>Every part of the shorter name is a part of the longer one or its initial, and one is more than an initial.</summary>
     private static bool Abbreviates(string[] few, string[] many)
