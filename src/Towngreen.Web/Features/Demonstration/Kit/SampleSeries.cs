@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using Towngreen.Web.Features.Trainings.Attending;
+using Towngreen.Web.Features.Trainings.Attending.Certificates;
+using Towngreen.Web.Features.Trainings.Attending.RollCalls;
+using Towngreen.Web.Features.Trainings.Cohorts;
 using Towngreen.Web.Features.Trainings.Planning;
 using Towngreen.Web.Features.Trainings.Seats;
 using Towngreen.Web.Platform.Identity;
@@ -42,6 +46,39 @@ internal sealed partial class SampleSeries(Stage stage, string slug)
         var key = await KeyAsync(person);
         await stage.PlayAsync(null, (GiveUpSeat giveUp, CancellationToken cancel) => giveUp.RunAsync(new(key), cancel));
     }
+
+    /// <summary>The trainer takes the roll of each session five minutes in; when the last is over, certificates follow.</summary>
+    /// <param name="trainer">Who takes it.</param>
+    /// <param name="days">The days of the sessions.</param>
+    /// <param name="isAbsent">Whether somebody, by name, was not at a session, by number.</param>
+    public async Task MeetAsync(Actor trainer, DateOnly[] days, Func<string, int, bool> isAbsent)
+    {
+        foreach (var (index, day) in days.Index())
+        {
+            stage.MoveTo(day.ToDateTime(new TimeOnly(10, 5)));
+            var open = await SeeAsync(trainer, index + 1);
+            await trainer.DoAsync((TakeRollCall take, CancellationToken cancel) => take.RunAsync(
+                new(slug, index + 1, [.. open.People.Select(person => new TakeRollCall.Mark(person.Id, isAbsent(person.Name, index + 1) ? RollMark.Absent : RollMark.Here, 0))]), cancel));
+        }
+
+        stage.MoveTo(days[^1].ToDateTime(new TimeOnly(12, 40)));
+        var series = (await SeeAsync(trainer, 1)).Series.Id;
+        await stage.AskAsync(null, (IssueCertificates issue, CancellationToken cancel) => issue.RunAsync(series, cancel));
+    }
+
+    /// <summary>A town's contact confirms what the town's people are, as they stated it.</summary>
+    public async Task ConfirmAsync(Actor trainer, Actor contact, string town)
+    {
+        var (people, place) = ((await SeeAsync(trainer, 1)).People, await stage.FindTownAsync(town));
+        foreach (var person in people.Where(person => person.MunicipalityId == place.Id))
+        {
+            await contact.DoAsync((ConfirmPlace confirm, CancellationToken cancel) => confirm.RunAsync(new(place.Id, person.Id, person.Appointment, person.Title), cancel));
+        }
+    }
+
+    private async Task<OpenSession> SeeAsync(Actor trainer, int session) =>
+        await trainer.SeeAsync((AttendanceBook book, CancellationToken cancel) => book.OpenAsync(slug, session, cancel))
+        ?? throw new InvalidOperationException($"{trainer.Name} cannot see session {session} of {slug}.");
 
     private async Task<string> KeyAsync(Participant person) => RegistrationKey().Match(await stage.LastMailAsync(person.Email)).Groups[1].Value;
 

@@ -8,6 +8,9 @@ namespace Towngreen.Web.Features.Demonstration.Tales;
 /// <summary>The three training series of 2026, on the days they were really held, with made-up participants; and one that is still to come.</summary>
 internal static class TrainingYear
 {
+    /// <summary>Manchester's only resident: without her, its cohort is not complete.</summary>
+    private const string MissedTheSecond = "Jean Kuczynski";
+
     private static readonly Participant[] Winter =
     [
         new("Marisol Vega", "windham", "Town Council President", ElectedExecutive),
@@ -55,13 +58,16 @@ internal static class TrainingYear
     {
         stage.MoveTo(new DateTime(2025, 12, 1, 9, 0, 0));
         var trainer = await office.AppointAsync("Imani Okafor", Platform.Identity.Role.Trainer);
-        await HoldAsync(stage, trainer, "Winter 2026", Winter, new(2026, 1, 14), new(2026, 1, 28), new(2026, 2, 11));
-        await HoldAsync(stage, trainer, "Spring 2026", Spring, new(2026, 3, 11), new(2026, 3, 25), new(2026, 4, 8));
+        var winter = await HoldAsync(stage, trainer, "Winter 2026", Winter, new(2026, 1, 14), new(2026, 1, 28), new(2026, 2, 11));
+        await winter.ConfirmAsync(trainer, stage.Called("Marisol Vega"), "windham");
+        var spring = await HoldAsync(stage, trainer, "Spring 2026", Spring, new(2026, 3, 11), new(2026, 3, 25), new(2026, 4, 8));
         await HoldAsync(stage, trainer, "Summer 2026", Summer, new(2026, 5, 6), new(2026, 5, 20), new(2026, 6, 3));
+        stage.MoveTo(calendar.Today.AddDays(-30));
+        await spring.ConfirmAsync(trainer, stage.Called("Samantha Boyd"), "manchester");
         await AnnounceAsync(stage, trainer, DateOnly.FromDateTime(calendar.Today));
     }
 
-    private static async Task HoldAsync(Stage stage, Actor trainer, string season, Participant[] people, params DateOnly[] days)
+    private static async Task<SampleSeries> HoldAsync(Stage stage, Actor trainer, string season, Participant[] people, params DateOnly[] days)
     {
         var first = days[0].ToDateTime(new TimeOnly(9, 0));
         stage.MoveTo(first.AddDays(-40));
@@ -71,6 +77,9 @@ internal static class TrainingYear
             stage.MoveTo(first.AddDays(-36 + (4 * index)).AddMinutes(47 * index));
             await series.JoinAsync(people[index]);
         }
+
+        await series.MeetAsync(trainer, days, (name, session) => name == MissedTheSecond && session == 2);
+        return series;
     }
 
     /// <summary>Seven weeks from today, on three Wednesdays: few seats, so that there is a line.</summary>
