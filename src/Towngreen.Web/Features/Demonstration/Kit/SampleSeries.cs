@@ -63,7 +63,7 @@ internal sealed partial class SampleSeries(Stage stage, string slug)
 
         stage.MoveTo(days[^1].ToDateTime(new TimeOnly(12, 40)));
         var series = (await SeeAsync(trainer, 1)).Series.Id;
-        await stage.AskAsync(null, (IssueCertificates issue, CancellationToken cancel) => issue.RunAsync(series, cancel));
+        await stage.AskAsync(trainer, (IssueCertificates issue, CancellationToken cancel) => issue.RunAsync(series, cancel));
     }
 
     /// <summary>A town's contact confirms what the town's people are, as they stated it.</summary>
