@@ -32,7 +32,10 @@ internal sealed class AttendanceStory(Story story, Setup setup)
 {
     private const string Slug = "spring-series";
 
-    private static readonly DateOnly[] Days = [new(2026, 4, 1), new(2026, 4, 2)];
+    /// <summary>A morning and an afternoon: nobody has to sign in twice.</summary>
+    private static readonly DateOnly Day = new(2026, 4, 1);
+
+    private static readonly TimeOnly[] Starts = [new(10, 0), new(13, 0)];
 
     private static readonly (string Name, string Title, Appointment Office)[] People =
     [
@@ -49,8 +52,8 @@ internal sealed class AttendanceStory(Story story, Setup setup)
         await story.App.AsAsync(town.Contact, services => services.GetRequiredService<StartApplication>().RunAsync(new(town.Town.Id, "2026"), CancellationToken.None));
         await story.App.AsAsync(trainer, async services =>
         {
-            var texts = new SeriesTexts("Spring series", "Two mornings.", "", "", new(2026, 3, 1), new(2026, 3, 31), Series.DefaultOfferHours, Series.DefaultMinimumShare);
-            var sessions = Days.Select(day => new SessionPlan(day, new TimeOnly(10, 0), new TimeOnly(12, 0), "America/New_York", "Town hall", "")).ToList();
+            var texts = new SeriesTexts("Spring series", "A morning and an afternoon.", "", "", new(2026, 3, 1), new(2026, 3, 31), Series.DefaultOfferHours, Series.DefaultMinimumShare);
+            var sessions = Starts.Select(start => new SessionPlan(Day, start, start.AddHours(2), "America/New_York", "Town hall", "")).ToList();
             var slug = (await services.GetRequiredService<DraftSeries>().RunAsync(new(null, texts, Series.DefaultCapacity, sessions), CancellationToken.None)).Value;
             return await services.GetRequiredService<PublishSeries>().RunAsync(new(slug), CancellationToken.None);
         });
@@ -62,7 +65,7 @@ internal sealed class AttendanceStory(Story story, Setup setup)
 
     public async Task TrainerCallsTheRollAsync()
     {
-        MoveTo(Days[0], 13, 46);
+        MoveTo(13, 46);
         _tess = await story.ArrivesAsync("Tess", setup with { Width = Setup.Phone });
         await story.StepAsync("Tess signs in, with a second factor", async () =>
         {
@@ -110,15 +113,15 @@ internal sealed class AttendanceStory(Story story, Setup setup)
 
     public async Task TrainerImportsTheReportAsync()
     {
-        MoveTo(Days[1], 16, 30);
+        MoveTo(19, 10);
         await story.StepAsync("Tess uploads the report of the second session", async () =>
         {
             await _tess.OpenAsync(TrainingLinks.Import(Slug, 2));
             await _tess.UploadAsync("The participant report", "participants.csv", Encoding.UTF8.GetBytes("""
                 Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,In waiting room
-                Ana Ruiz,ana.ruiz@example.org,04/02/2026 09:55:00 AM,04/02/2026 12:01:00 PM,126,No,No
-                Ben C.,,04/02/2026 10:01:00 AM,04/02/2026 12:00:00 PM,119,Yes,No
-                Cem Demir,cem.demir@example.org,04/02/2026 10:00:00 AM,04/02/2026 12:00:00 PM,120,No,No
+                Ana Ruiz,ana.ruiz@example.org,04/01/2026 12:55:00 PM,04/01/2026 03:01:00 PM,126,No,No
+                Ben C.,,04/01/2026 01:01:00 PM,04/01/2026 03:00:00 PM,119,Yes,No
+                Cem Demir,cem.demir@example.org,04/01/2026 01:00:00 PM,04/01/2026 03:00:00 PM,120,No,No
                 """));
             await _tess.PressAsync("Upload and look over");
             await _tess.SeesAsync("Who is meant?");
@@ -171,8 +174,8 @@ internal sealed class AttendanceStory(Story story, Setup setup)
         await story.App.AsAsync(null, services => services.GetRequiredService<ConfirmRegistration>().RunAsync(new(key), CancellationToken.None));
     }
 
-    /// <summary>A moment of a session's day, in universal time.</summary>
-    private void MoveTo(DateOnly day, int hour, int minute) => story.App.Clock.SetUtcNow(new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), TimeSpan.Zero));
+    /// <summary>A moment of the sessions' day, in universal time.</summary>
+    private void MoveTo(int hour, int minute) => story.App.Clock.SetUtcNow(new DateTimeOffset(Day.ToDateTime(new TimeOnly(hour, minute)), TimeSpan.Zero));
 
     /// <summary>The kit's people have no password yet: the way back in gives them one.</summary>
     private async Task EnterAsync(Person person, string email)
