@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.Trainings.Attending;
 using Towngreen.Web.Features.Trainings.Attending.Certificates;
 using Towngreen.Web.Features.Trainings.Attending.RollCalls;
@@ -56,29 +57,29 @@ internal sealed partial class SampleSeries(Stage stage, string slug)
         foreach (var (index, day) in days.Index())
         {
             stage.MoveTo(day.ToDateTime(new TimeOnly(10, 5)));
-            var open = await SeeAsync(trainer, index + 1);
+            var roll = await RollAsync(trainer, index + 1);
             await trainer.DoAsync((TakeRollCall take, CancellationToken cancel) => take.RunAsync(
-                new(slug, index + 1, [.. open.People.Select(person => new TakeRollCall.Mark(person.Id, isAbsent(person.Name, index + 1) ? RollMark.Absent : RollMark.Here, 0))]), cancel));
+                new(slug, index + 1, [.. roll.Select(person => new TakeRollCall.Mark(person.Registration, isAbsent(person.Name, index + 1) ? RollMark.Absent : RollMark.Here, 0))]), cancel));
         }
 
         stage.MoveTo(days[^1].ToDateTime(new TimeOnly(12, 40)));
-        var series = (await SeeAsync(trainer, 1)).Series.Id;
-        await stage.AskAsync(trainer, (IssueCertificates issue, CancellationToken cancel) => issue.RunAsync(series, cancel));
+        var series = await trainer.SeeAsync((TrainingDirectory trainings, CancellationToken cancel) => trainings.FindAsync(slug, cancel));
+        await stage.AskAsync(trainer, (IssueCertificates issue, CancellationToken cancel) => issue.RunAsync(series!.Id, cancel));
     }
 
     /// <summary>A town's contact confirms what the town's people are, as they stated it.</summary>
     public async Task ConfirmAsync(Actor trainer, Actor contact, string town)
     {
-        var (people, place) = ((await SeeAsync(trainer, 1)).People, await stage.FindTownAsync(town));
-        foreach (var person in people.Where(person => person.MunicipalityId == place.Id))
+        var place = await stage.FindTownAsync(town);
+        foreach (var person in (await RollAsync(trainer, 1)).Where(person => person.Town == place.Id))
         {
-            await contact.DoAsync((ConfirmPlace confirm, CancellationToken cancel) => confirm.RunAsync(new(place.Id, person.Id, person.Appointment, person.Title), cancel));
+            await contact.DoAsync((ConfirmPlace confirm, CancellationToken cancel) =>
+                confirm.RunAsync(new(place.Id, person.Registration, person.Appointment, person.Title), cancel));
         }
     }
 
-    private async Task<OpenSession> SeeAsync(Actor trainer, int session) =>
-        await trainer.SeeAsync((AttendanceBook book, CancellationToken cancel) => book.OpenAsync(slug, session, cancel))
-        ?? throw new InvalidOperationException($"{trainer.Name} cannot see session {session} of {slug}.");
+    private Task<IReadOnlyList<RollEntry>> RollAsync(Actor trainer, int session) =>
+        trainer.SeeAsync((Roll roll, CancellationToken cancel) => roll.OfAsync(slug, session, cancel));
 
     private async Task<string> KeyAsync(Participant person) => RegistrationKey().Match(await stage.LastMailAsync(person.Email)).Groups[1].Value;
 

@@ -9,7 +9,7 @@ namespace Towngreen.Web.Features.Trainings.Attending;
 internal static class AttendingSetup
 {
     public static IServiceCollection AddAttending(this IServiceCollection services) => services
-        .AddScoped<AttendanceBook>().AddScoped<OwnAttendances>().AddScoped<TakeRollCall>().AddScoped<CorrectAttendance>().AddScoped<LogRecordedViewing>()
+        .AddScoped<AttendanceBook>().AddScoped<OwnAttendances>().AddScoped<Roll>().AddScoped<TakeRollCall>().AddScoped<CorrectAttendance>().AddScoped<LogRecordedViewing>()
         .AddScoped<OpenCheckIn>().AddScoped<CheckIn>()
         .AddScoped<UploadReport>().AddScoped<RecordReport>()
         .AddScoped<IssueCertificates>().AddJob<CertificatesJob>("trainings.certificates", TimeSpan.FromMinutes(10));
