@@ -6,6 +6,7 @@ using Towngreen.Web.Features.Help;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Reviews;
+using Towngreen.Web.Features.Toolkits;
 using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Platform.Hosting;
@@ -30,6 +31,11 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
         yield return (CatalogueLinks.Actions(), "Actions");
         yield return (TownsLinks.Towns(), "Towns");
         yield return (TrainingLinks.Trainings(), "Trainings");
+        if (library.Current.Toolkits.Count > 0)
+        {
+            yield return (ToolkitLinks.Toolkits(), "Toolkits");
+        }
+
         yield return (CoachingLinks.Coaching(), "Coaching");
         yield return (HelpLinks.About(), "About");
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
