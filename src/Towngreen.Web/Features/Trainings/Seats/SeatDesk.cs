@@ -12,10 +12,29 @@ namespace Towngreen.Web.Features.Trainings.Seats;
 /// </summary>
 public sealed class SeatDesk(TowngreenDb db, ProgramClock clock, AuditLog audit, SeatMail mail)
 {
+    /// <summary>
+    /// Those of this process wait here: a crowd that waited for the row itself would keep the database's connections from everybody else,
+    /// and run into its time limits.
+    /// </summary>
+    private static readonly SemaphoreSlim Queue = new(1, 1);
+
     /// <param name="seriesId">The series; it must exist.</param>
     /// <param name="act">What happens to its seats. When it is refused, nothing is saved.</param>
     /// <param name="cancel">Gives up waiting.</param>
-    public Task<Result<T>> OpenAsync<T>(Guid seriesId, Func<OpenSeats, Task<Result<T>>> act, CancellationToken cancel) => db.TogetherAsync(async () =>
+    public async Task<Result<T>> OpenAsync<T>(Guid seriesId, Func<OpenSeats, Task<Result<T>>> act, CancellationToken cancel)
+    {
+        await Queue.WaitAsync(cancel);
+        try
+        {
+            return await db.TogetherAsync(() => ChangeAsync(seriesId, act, cancel), cancel);
+        }
+        finally
+        {
+            Queue.Release();
+        }
+    }
+
+    private async Task<Result<T>> ChangeAsync<T>(Guid seriesId, Func<OpenSeats, Task<Result<T>>> act, CancellationToken cancel)
     {
         // What was read before the lock may be old by now.
         db.ChangeTracker.Clear();
@@ -33,7 +52,7 @@ public sealed class SeatDesk(TowngreenDb db, ProgramClock clock, AuditLog audit,
         }
 
         return result;
-    }, cancel);
+    }
 
     private void Carry(OpenSeats seats)
     {
