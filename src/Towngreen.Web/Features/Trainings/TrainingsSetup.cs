@@ -1,3 +1,4 @@
+using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Trainings.Attending;
 using Towngreen.Web.Features.Trainings.Cohorts;
 using Towngreen.Web.Features.Trainings.Planning;
@@ -16,6 +17,7 @@ internal static class TrainingsSetup
         .AddScoped<TrainingDirectory>()
         .AddScoped<SeriesLook>()
         .AddScoped<SessionCalendar>()
+        .AddScoped<IAgendaSource, TrainingAgenda>()
         .AddPlanning()
         .AddSeats()
         .AddAttending()
