@@ -111,7 +111,7 @@ internal sealed class CoachingAgenda(
         }
     }
 
-    private AgendaItem Item(NextStep step, Context context)
+    private static AgendaItem Item(NextStep step, Context context)
     {
         var request = context.Requests[step.RequestId];
         return Common(request, context, step.AssignedTo == request.CoachId ? Side.Coach : Side.Town) with

@@ -1,4 +1,3 @@
-using Towngreen.Certification;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
 

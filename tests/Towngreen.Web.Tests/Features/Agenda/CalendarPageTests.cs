@@ -34,7 +34,7 @@ public sealed class CalendarPageTests
 
         Assert.Contains("Spring round: hand in by", page.Text, StringComparison.Ordinal);
         Assert.Contains("Without a day", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Cora Contact", page.Document.QuerySelectorAll("main .tg-rows").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("Cora Contact", page.Document.QuerySelectorAll("main .tg-rows")[^1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

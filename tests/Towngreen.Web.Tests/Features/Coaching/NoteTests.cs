@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Coaching;
-using Towngreen.Web.Features.Coaching.Sessions;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;

@@ -8,7 +8,6 @@ using Towngreen.Web.Features.Coaching.Office;
 using Towngreen.Web.Features.Coaching.Requests;
 using Towngreen.Web.Features.Coaching.Sessions;
 using Towngreen.Web.Platform.Persistence;
-using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Tests.Features.Coaching;
 

@@ -22,7 +22,7 @@ public sealed class ActivityTests
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
 
         Assert.Contains(await app.DeliverMailAsync(), mail => mail is { To: "bea.bolton@example.org" } && mail.Subject.StartsWith("Andover asks you to confirm", StringComparison.Ordinal));
-        Assert.True((await pair.ConfirmAsync(pair.Seat(pair.Bolton, reference), activity)).Succeeded);
+        Assert.True((await pair.ConfirmAsync(Pair.Seat(pair.Bolton, reference), activity)).Succeeded);
         var told = Assert.Single((await pair.SheetAsync(reference)).Activities);
         Assert.Equal((ActivityStatus.Confirmed, 2), (told.Activity.Status, told.Content.MentorPeople.Count));
         Assert.Equal([ActivityStatus.Recorded, ActivityStatus.Confirmed], told.Steps.Select(step => step.Status));
@@ -36,7 +36,7 @@ public sealed class ActivityTests
         var reference = await pair.BeginAsync();
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
 
-        var refused = await pair.ConfirmAsync(pair.Seat(pair.Andover, reference), activity, by: pair.Andover.Contact);
+        var refused = await pair.ConfirmAsync(Pair.Seat(pair.Andover, reference), activity, by: pair.Andover.Contact);
 
         Assert.IsType<OwnActivity>(Assert.Single(refused.Errors));
     }
@@ -54,7 +54,7 @@ public sealed class ActivityTests
         var told = Assert.Single((await pair.SheetAsync(reference)).Activities);
         Assert.Equal((ActivityStatus.Recorded, MentorshipSide.Mentee), (told.Activity.Status, told.Activity.ToldBy));
         Assert.Equal(["Bolton will try one corner of its own.", "Bolton will try one corner of its own.", "One corner by the library."], told.Steps.Select(step => step.Content.Outcome));
-        Assert.True((await pair.ConfirmAsync(pair.Seat(pair.Andover, reference), activity, version: 2, by: pair.Andover.Contact)).Succeeded);
+        Assert.True((await pair.ConfirmAsync(Pair.Seat(pair.Andover, reference), activity, version: 2, by: pair.Andover.Contact)).Succeeded);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ActivityTests
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
         await pair.TellAsync(pair.Andover, reference, Pair.Telling(outcome: "Something else."), activity);
 
-        var refused = await pair.ConfirmAsync(pair.Seat(pair.Bolton, reference), activity, version: 0);
+        var refused = await pair.ConfirmAsync(Pair.Seat(pair.Bolton, reference), activity, version: 0);
 
         Assert.IsType<ChangedMeanwhile>(Assert.Single(refused.Errors));
     }
@@ -79,7 +79,7 @@ public sealed class ActivityTests
         var reference = await pair.BeginAsync();
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
 
-        var confirming = pair.ConfirmAsync(pair.Seat(pair.Bolton, reference), activity);
+        var confirming = pair.ConfirmAsync(Pair.Seat(pair.Bolton, reference), activity);
         var telling = pair.TellAsync(pair.Andover, reference, Pair.Telling(outcome: "Something else."), activity);
         await Task.WhenAll(confirming, telling);
 
@@ -95,7 +95,7 @@ public sealed class ActivityTests
         var reference = await pair.BeginAsync();
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
 
-        await pair.DisputeAsync(pair.Seat(pair.Bolton, reference), activity);
+        await pair.DisputeAsync(Pair.Seat(pair.Bolton, reference), activity);
 
         Assert.Contains(await app.DeliverMailAsync(), mail => mail is { To: "cora.contact@example.org" } && mail.Body.Contains("It was in May.", StringComparison.Ordinal));
         Assert.True((await pair.TellAsync(pair.Andover, reference, activity: activity, version: 1)).Succeeded);
@@ -110,7 +110,7 @@ public sealed class ActivityTests
         var reference = await pair.BeginAsync();
         var activity = (await pair.TellAsync(pair.Andover, reference)).Value;
 
-        var refused = await pair.DisputeAsync(pair.Seat(pair.Bolton, reference), activity, " ");
+        var refused = await pair.DisputeAsync(Pair.Seat(pair.Bolton, reference), activity, " ");
 
         Assert.Equal("mentorship.missing.comment", Assert.Single(refused.Errors).Code);
     }
@@ -194,7 +194,7 @@ public sealed class ActivityTests
 
     private static Task<Result<Guid>> PlanAsync(Pair pair, string reference, DateOnly on) => pair.App.AsAsync(pair.Andover.Contact, services =>
         services.GetRequiredService<PlanActivity>().RunAsync(
-            new(pair.Seat(pair.Andover, reference), null, ActivityKind.PresentationWithDiscussion, on, new TimeOnly(18, 30), 60, "Town hall"), Cancel));
+            new(Pair.Seat(pair.Andover, reference), null, ActivityKind.PresentationWithDiscussion, on, new TimeOnly(18, 30), 60, "Town hall"), Cancel));
 
     private static Task<IReadOnlyList<AgendaItem>> AgendaAsync(Pair pair) => pair.App.AsAsync(null, services =>
         services.GetServices<IAgendaSource>().OfType<MentorshipAgenda>().Single().ForAsync(

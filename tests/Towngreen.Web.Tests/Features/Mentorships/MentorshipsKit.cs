@@ -29,7 +29,7 @@ internal sealed partial record Pair(TestApp App, JoinedTown Andover, JoinedTown 
         kind, on ?? Today.AddDays(-2), 90, "Town hall", "Cora Contact, First Selectwoman\nAdam Ash, Planner", "Bea Bolton, Town Clerk",
         "The budget of a collection corner, line by line.", outcome);
 
-    public Seat.OfTown Seat(JoinedTown town, string reference) => new(town.Id, reference);
+    public static Seat.OfTown Seat(JoinedTown town, string reference) => new(town.Id, reference);
 
     public Task<Result<string>> ProposeAsync(
         MentorshipSide? side = MentorshipSide.Mentor, string? partner = "bolton", OutsidePartner? outside = null, string? action = Food, string? message = "Shall we?", Guid? by = null) =>

@@ -64,7 +64,7 @@ public sealed class PlanTests
         var activity = (await PlanAsync(pair, reference, Pair.Today.AddDays(7))).Value;
 
         var cancelled = await app.AsAsync(pair.Bolton.Contact, services =>
-            services.GetRequiredService<CancelActivity>().RunAsync(new(pair.Seat(pair.Bolton, reference), activity, 0), Cancel));
+            services.GetRequiredService<CancelActivity>().RunAsync(new(Pair.Seat(pair.Bolton, reference), activity, 0), Cancel));
 
         Assert.True(cancelled.Succeeded);
         Assert.IsType<ActivityNotInStatus>(Assert.Single((await pair.TellAsync(pair.Andover, reference, activity: activity, version: 1)).Errors));
@@ -72,5 +72,5 @@ public sealed class PlanTests
 
     private static Task<Result<Guid>> PlanAsync(Pair pair, string reference, DateOnly on, int? minutes = 60, Guid? activity = null) => pair.App.AsAsync(pair.Andover.Contact, services =>
         services.GetRequiredService<PlanActivity>().RunAsync(
-            new(pair.Seat(pair.Andover, reference), activity, ActivityKind.StaffTime, on, Evening, minutes, "Town hall"), Cancel));
+            new(Pair.Seat(pair.Andover, reference), activity, ActivityKind.StaffTime, on, Evening, minutes, "Town hall"), Cancel));
 }

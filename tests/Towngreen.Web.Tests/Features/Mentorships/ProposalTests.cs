@@ -125,7 +125,7 @@ public sealed class ProposalTests
         var member = await app.MemberAsync("Mia Member", pair.Bolton.Id);
         var reference = (await pair.ProposeAsync()).Value;
 
-        var accepted = await pair.AnswerAsync(pair.Seat(pair.Bolton, reference), by: member);
+        var accepted = await pair.AnswerAsync(Pair.Seat(pair.Bolton, reference), by: member);
 
         Assert.True(accepted.Succeeded);
         Assert.Equal((MentorshipStatus.Active, "Mia Member"), ((await pair.SheetAsync(reference)).Mentorship.Status, (await pair.SheetAsync(reference)).Mentorship.ChangedBy));
@@ -139,7 +139,7 @@ public sealed class ProposalTests
         var pair = await Pair.JoinAsync(app);
         var reference = (await pair.ProposeAsync()).Value;
 
-        var refused = await pair.AnswerAsync(pair.Seat(pair.Andover, reference), by: pair.Andover.Contact);
+        var refused = await pair.AnswerAsync(Pair.Seat(pair.Andover, reference), by: pair.Andover.Contact);
 
         Assert.IsType<AnswerIsTheirs>(Assert.Single(refused.Errors));
     }
@@ -152,7 +152,7 @@ public sealed class ProposalTests
         var chester = await app.JoinedTownAsync("chester", "Che Ster");
         var reference = (await pair.ProposeAsync()).Value;
 
-        var refused = await pair.AnswerAsync(pair.Seat(chester, reference), by: chester.Contact);
+        var refused = await pair.AnswerAsync(Pair.Seat(chester, reference), by: chester.Contact);
 
         Assert.IsType<NotFound>(Assert.Single(refused.Errors));
     }
@@ -164,7 +164,7 @@ public sealed class ProposalTests
         var pair = await Pair.JoinAsync(app);
         var reference = (await pair.ProposeAsync()).Value;
 
-        var results = await Task.WhenAll(pair.AnswerAsync(pair.Seat(pair.Bolton, reference)), WithdrawAsync(pair, reference));
+        var results = await Task.WhenAll(pair.AnswerAsync(Pair.Seat(pair.Bolton, reference)), WithdrawAsync(pair, reference));
 
         Assert.Single(results, result => result.Succeeded);
     }
@@ -255,11 +255,11 @@ public sealed class ProposalTests
     }
 
     private static Task<Result<Done>> WithdrawAsync(Pair pair, string reference) => pair.App.AsAsync(pair.Andover.Contact, services =>
-        services.GetRequiredService<WithdrawProposal>().RunAsync(new(pair.Seat(pair.Andover, reference)), Cancel));
+        services.GetRequiredService<WithdrawProposal>().RunAsync(new(Pair.Seat(pair.Andover, reference)), Cancel));
 
     private static Task<Result<Done>> FinishAsync(Pair pair, string reference) => pair.App.AsAsync(pair.Andover.Contact, services =>
-        services.GetRequiredService<FinishMentorship>().RunAsync(new(pair.Seat(pair.Andover, reference)), Cancel));
+        services.GetRequiredService<FinishMentorship>().RunAsync(new(Pair.Seat(pair.Andover, reference)), Cancel));
 
     private static Task<Result<string>> ResendAsync(Pair pair, string reference) => pair.App.AsAsync(pair.Andover.Contact, services =>
-        services.GetRequiredService<ResendLink>().RunAsync(new(pair.Seat(pair.Andover, reference)), Cancel));
+        services.GetRequiredService<ResendLink>().RunAsync(new(Pair.Seat(pair.Andover, reference)), Cancel));
 }

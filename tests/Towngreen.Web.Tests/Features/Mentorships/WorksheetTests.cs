@@ -144,7 +144,7 @@ public sealed class WorksheetTests
         await pair.DoAsync(await pair.BeginAsync());
         var other = pair with { Bolton = await app.JoinedTownAsync("chester", "Che Ster") };
         var second = (await other.ProposeAsync(partner: "chester")).Value;
-        await other.AnswerAsync(other.Seat(other.Bolton, second));
+        await other.AnswerAsync(Pair.Seat(other.Bolton, second));
         await other.DoAsync(second);
 
         var worksheet = await OpenAsync(pair, pair.Andover);
@@ -180,7 +180,7 @@ public sealed class WorksheetTests
         var activity = await pair.DoAsync(reference);
         await SealAsync(pair, pair.Andover);
         await pair.TellAsync(pair.Andover, reference, Pair.Telling(outcome: "Two corners by now."), activity, version: 1);
-        await pair.ConfirmAsync(pair.Seat(pair.Bolton, reference), activity, version: 2);
+        await pair.ConfirmAsync(Pair.Seat(pair.Bolton, reference), activity, version: 2);
 
         await SealAsync(pair, pair.Andover);
 

@@ -4,7 +4,6 @@ using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.Sealing;
-using Towngreen.Web.Features.Applications.Working;
 using Towngreen.Web.Features.Toolkits;
 using Towngreen.Web.Features.Toolkits.Finishing;
 using Towngreen.Web.Platform.Results;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Towngreen.Testing;
-using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.Trainings.Seats;
 
 namespace Towngreen.Web.Tests.Features.Trainings;

@@ -1,4 +1,3 @@
-using Towngreen.Certification;
 using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Certifications;

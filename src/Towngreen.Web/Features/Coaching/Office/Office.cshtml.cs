@@ -37,7 +37,7 @@ public sealed class OfficeModel(CoachingAccess coaching, RequestList list, Coach
         List<(RequestRow, CoachSuggestion?)> queue = [];
         foreach (var row in await list.QueueAsync(cancel))
         {
-            queue.Add((row, (await suggestions.ForAsync(row.Town, cancel)).FirstOrDefault()));
+            queue.Add((row, await suggestions.ForAsync(row.Town, cancel) is [var best, ..] ? best : null));
         }
 
         Queue = queue;

@@ -1,4 +1,3 @@
-using Towngreen.Web.Features.Coaching.Requests;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;

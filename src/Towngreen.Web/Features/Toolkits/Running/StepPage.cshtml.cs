@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
-using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;

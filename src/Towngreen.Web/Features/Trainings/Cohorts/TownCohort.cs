@@ -1,6 +1,5 @@
 using Towngreen.Certification;
 using Towngreen.Web.Features.Trainings.Attending;
-using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
 
 namespace Towngreen.Web.Features.Trainings.Cohorts;

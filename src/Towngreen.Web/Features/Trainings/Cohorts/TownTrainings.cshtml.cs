@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.Sealing;
 using Towngreen.Web.Features.Municipalities;

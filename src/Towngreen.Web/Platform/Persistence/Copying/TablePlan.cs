@@ -71,7 +71,7 @@ internal sealed record ColumnPlan(string Name, Type Type, bool IsJson, bool IsNu
 {
     public static ColumnPlan Of(IColumn column)
     {
-        var mapping = column.PropertyMappings.FirstOrDefault();
+        var mapping = column.PropertyMappings is [var first, ..] ? first : null;
         var isJson = column.StoreType is "jsonb" or "json" || mapping is null;
         var type = mapping?.TypeMapping.Converter?.ProviderClrType ?? mapping?.TypeMapping.ClrType ?? typeof(string);
         return new ColumnPlan(

@@ -100,7 +100,9 @@ public sealed class AttendingPagesTests
         var nothing = await browser.SubmitAsync(page, "Save the correction", new Dictionary<string, string?> { ["Stays[0].In"] = "10:00" });
         var done = await browser.SubmitAsync(page, "Save the correction", new Dictionary<string, string?>
         {
-            ["Stays[0].In"] = "10:00", ["Stays[0].Out"] = "11:45", ["Reason"] = "Sat in the back row.",
+            ["Stays[0].In"] = "10:00",
+            ["Stays[0].Out"] = "11:45",
+            ["Reason"] = "Sat in the back row.",
         });
 
         Assert.Equal(2, nothing.Errors.Count);
@@ -119,7 +121,9 @@ public sealed class AttendingPagesTests
 
         var done = await browser.SubmitAsync(page, "Log a viewing", new Dictionary<string, string?>
         {
-            ["ViewedOn.Month"] = "3", ["ViewedOn.Day"] = "11", ["ViewedOn.Year"] = "2026",
+            ["ViewedOn.Month"] = "3",
+            ["ViewedOn.Day"] = "11",
+            ["ViewedOn.Year"] = "2026",
         });
 
         Assert.Contains("It does not count as attendance.", done.Text, StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Features.Trainings.Attending.Certificates;

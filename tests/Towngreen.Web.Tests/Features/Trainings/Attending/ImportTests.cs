@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Towngreen.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Trainings.Attending;
 using Towngreen.Web.Features.Trainings.Attending.Importing;

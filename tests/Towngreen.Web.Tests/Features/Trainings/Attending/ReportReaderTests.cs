@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Towngreen.Web.Features.Trainings.Attending.Importing;
 using Towngreen.Web.Platform.Results;
@@ -35,7 +36,7 @@ public sealed class ReportReaderTests
     {
         var report = Read($"{Stays}\nAna Ruiz,ana@example.org,{written},{written},0,No,,No");
 
-        Assert.Equal(expected, Assert.Single(report.Lines).Joined!.Value.ToString("yyyy-MM-dd HH:mm:ss"));
+        Assert.Equal(expected, Assert.Single(report.Lines).Joined!.Value.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -1,10 +1,10 @@
+using System.Globalization;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Towngreen.Web.Platform.Identity;
-using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 using Towngreen.Web.Platform.Web;
@@ -58,7 +58,7 @@ public sealed class CheckInPageModel(CheckIn checkIn, Access access, ProgramCloc
             return this.Refused(errors);
         }
 
-        TempData["Notice"] = words["You are checked in, {0}: there since {1}.", result.Value.Name, result.Value.Since.ToString("h:mm tt")].Value;
+        TempData["Notice"] = words["You are checked in, {0}: there since {1}.", result.Value.Name, result.Value.Since.ToString("h:mm tt", CultureInfo.CurrentCulture)].Value;
         return Redirect(TrainingLinks.CheckIn(code));
     }
 }

@@ -1,4 +1,3 @@
-using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Trainings.Attending.Importing;
