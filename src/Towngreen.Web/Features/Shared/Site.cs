@@ -3,6 +3,7 @@ using Towngreen.Web.Features.Agenda;
 using Towngreen.Web.Features.Catalogue;
 using Towngreen.Web.Features.Coaching;
 using Towngreen.Web.Features.Help;
+using Towngreen.Web.Features.Mentorships;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Reviews;
@@ -37,6 +38,7 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
         }
 
         yield return (CoachingLinks.Coaching(), "Coaching");
+        yield return (MentorshipLinks.Directory(), "Mentorships");
         yield return (HelpLinks.About(), "About");
         if (access.Memberships.Any(membership => membership.MunicipalityId is not null))
         {

@@ -52,9 +52,9 @@ public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister app
 
         yield return (WorkspacePlace.Team, MunicipalityLinks.Team(town), "Team");
         yield return (WorkspacePlace.Trainings, TrainingLinks.OfTown(town), "Trainings");
+        yield return (WorkspacePlace.Toolkits, ToolkitLinks.OfTown(town), "Toolkits");
         yield return (WorkspacePlace.Coaching, CoachingLinks.OfTown(town), "Coaching");
         yield return (WorkspacePlace.Mentorships, MentorshipLinks.OfTown(town), "Mentorships");
         yield return (WorkspacePlace.Calendar, AgendaLinks.OfTown(town), "Calendar");
-        yield return (WorkspacePlace.Toolkits, ToolkitLinks.OfTown(town), "Toolkits");
     }
 }
