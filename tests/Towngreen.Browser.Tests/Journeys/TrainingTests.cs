@@ -143,6 +143,7 @@ internal sealed class TrainingStory(Story story, Setup setup)
         await person.FillAsync("E-mail address", email);
         await person.PickAsync("Town or city you come for", "Andover");
         await person.FillAsync("Your title", "Resident");
+        await person.MarkAsync("Resident", "Your role in the town");
         await person.MarkAsync("I plan to be at every session. All of them are required, and recordings do not count.");
         await person.PressAsync(button);
         await person.SeesHeadingAsync("One step is left: check your mail");

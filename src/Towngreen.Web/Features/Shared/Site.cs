@@ -50,7 +50,7 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
             yield return (TrainingLinks.Office(), "Training office");
         }
 
-        if (access.Memberships.Any(membership => membership.Role == Role.Coach))
+        if (access.Memberships.Any(membership => membership.Role is Role.Coach or Role.Administrator))
         {
             yield return (CoachingLinks.Office(), "Coaching requests");
         }
