@@ -43,7 +43,7 @@ public sealed class MakeBackup(TowngreenDb db, FileStore store, Installation ins
     {
         if (installation.IsPostgres)
         {
-            await using var copy = StandaloneDb.Sqlite(ConnectionTo(path));
+            await using var copy = StandaloneDb.SqliteFile(path);
             await copy.Database.MigrateAsync(cancel);
             await DatabaseCopy.RunAsync(db, copy, cancel);
             return;
@@ -58,7 +58,7 @@ public sealed class MakeBackup(TowngreenDb db, FileStore store, Installation ins
 
     private async Task<Result<BackupManifest>> ArchiveAsync(string database, string archive, DateTimeOffset madeAt, CancellationToken cancel)
     {
-        await using var snapshot = StandaloneDb.Sqlite(ConnectionTo(database));
+        await using var snapshot = StandaloneDb.SqliteFile(database);
         var files = await snapshot.Set<StoredFile>().AsNoTracking().OrderBy(f => f.Sha256).ToListAsync(cancel);
         var tables = await DatabaseCopy.DigestAsync(snapshot, cancel);
         var migration = (await snapshot.Database.GetAppliedMigrationsAsync(cancel)).Last();
@@ -94,6 +94,4 @@ public sealed class MakeBackup(TowngreenDb db, FileStore store, Installation ins
             File.Delete(partial);
         }
     }
-
-    private static string ConnectionTo(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
 }

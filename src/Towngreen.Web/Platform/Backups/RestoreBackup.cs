@@ -76,7 +76,7 @@ public sealed class RestoreBackup(TowngreenDb db, FileStore store, Installation 
 
     private static async Task<Error?> CheckAsync(string database, BackupManifest manifest, CancellationToken cancel)
     {
-        await using var snapshot = StandaloneDb.Sqlite(ConnectionTo(database));
+        await using var snapshot = StandaloneDb.SqliteFile(database);
         if (!snapshot.Database.GetMigrations().Contains(manifest.Migration))
         {
             return new MadeByNewerVersion(manifest.Migration);
@@ -92,7 +92,7 @@ public sealed class RestoreBackup(TowngreenDb db, FileStore store, Installation 
     private async Task<Result<BackupManifest>> BringInAsync(string database, BackupManifest manifest, CancellationToken cancel)
     {
         Directory.CreateDirectory(installation.Data);
-        await using (var snapshot = StandaloneDb.Sqlite(ConnectionTo(database)))
+        await using (var snapshot = StandaloneDb.SqliteFile(database))
         {
             await snapshot.Database.MigrateAsync(cancel);
             if (installation.IsPostgres)
@@ -114,6 +114,4 @@ public sealed class RestoreBackup(TowngreenDb db, FileStore store, Installation 
             Directory.Delete(installation.Data, recursive: true);
         }
     }
-
-    private static string ConnectionTo(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -18,6 +19,10 @@ public static class StandaloneDb
         ProviderDifferences.UseSqlite(options, connectionString);
         return new SqliteTowngreenDb(options.Options);
     }
+
+    /// <summary>A database file by itself, let go of as soon as the context is: it is about to be moved, copied or deleted.</summary>
+    public static SqliteTowngreenDb SqliteFile(string path) =>
+        Sqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
 
     public static PostgresTowngreenDb Postgres(string connectionString)
     {

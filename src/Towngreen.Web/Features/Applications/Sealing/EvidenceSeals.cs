@@ -57,7 +57,7 @@ public sealed class EvidenceSeals(
             join application in db.Set<Application>() on submission.ApplicationId equals application.Id
             where record.MunicipalityId == townId && record.Kind == kind && claim.RemovedAt == null && ApplicationStatusFacts.Open.Contains(application.Status)
             select new { record.Id, record.SourceId, claim.Content.Entries }).ToListAsync(cancel);
-        return sealedNow.Where(row => row.Entries.Contains(row.Id.ToString("N"), StringComparison.Ordinal)).Select(row => row.SourceId).ToHashSet();
+        return sealedNow.Where(row => row.Entries.Contains(SealedRecord.SealOf(row.Id), StringComparison.Ordinal)).Select(row => row.SourceId).ToHashSet();
     }
 
     private Task<Application?> OpenAsync(Guid townId, CancellationToken cancel) => db.Set<Application>().SingleOrDefaultAsync(
@@ -118,7 +118,7 @@ public sealed class EvidenceSeals(
         var earlier = await db.Set<SealedRecord>()
             .Where(r => r.MunicipalityId == request.TownId && r.Kind == request.Kind && r.SourceId == request.SourceId)
             .Select(r => r.Id).ToListAsync(cancel);
-        var replaced = earlier.Select(id => id.ToString("N")).ToHashSet();
+        var replaced = earlier.Select(SealedRecord.SealOf).ToHashSet();
         return entries.Where(entry => entry.Values.Count > 0 && !(entry.Seal is { } seal && replaced.Contains(seal)));
     }
 

@@ -40,7 +40,9 @@ public sealed class SealedRecord
     public required string SealedBy { get; init; }
 
     /// <summary>How entries name it.</summary>
-    public string Seal => Id.ToString("N");
+    public string Seal => SealOf(Id);
+
+    public static string SealOf(Guid id) => id.ToString("N");
 }
 
 internal sealed class SealedRecordMap : IEntityTypeConfiguration<SealedRecord>
