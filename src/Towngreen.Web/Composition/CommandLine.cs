@@ -15,11 +15,14 @@ internal static class CommandLine
     /// <summary>What shells report for a program ended by Ctrl+C.</summary>
     private const int Interrupted = 130;
 
+    /// <summary>How long a command that was told to stop may take to; a node finishes its requests first.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromMinutes(5);
+
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
         catch (BrokenPackException broken)
         {

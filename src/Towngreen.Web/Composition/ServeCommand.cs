@@ -51,7 +51,7 @@ internal static class ServeCommand
 
         await app.StartAsync(cancel);
         Announce(installation, urls, app.Services.GetRequiredService<SetupCode>().Code);
-        await app.WaitForShutdownAsync(cancel);
+        await app.ServeAsync(installation, cancel);
         return 0;
     }
 

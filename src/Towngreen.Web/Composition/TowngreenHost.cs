@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Administration;
@@ -57,16 +58,23 @@ public static class TowngreenHost
         return app;
     }
 
-    /// <summary>What must be done before the first request: bring the database to this version's shape, its towns in line with the
-    /// pack, and see whether an administrator is missing.</summary>
+    /// <summary>What must be done before the first request, by one node at a time: bring the database to this version's shape, its towns in
+    /// line with the pack, have a key for cookies, and see whether an administrator is missing.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
-        await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
-        await scope.ServiceProvider.GetRequiredService<OpenLibrary>().RunAsync(cancel);
-        await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
+        await scope.ServiceProvider.GetRequiredService<TowngreenDb>().OneNodeAtATimeAsync(async () =>
+        {
+            await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
+            await scope.ServiceProvider.GetRequiredService<OpenLibrary>().RunAsync(cancel);
+            await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
+            MakeFirstKey(services);
+        }, cancel);
         await services.GetRequiredService<SetupCode>().IssueAsync(cancel);
     }
+
+    /// <summary>Protecting anything makes the first key. Nodes that each made one of their own would not read each other's cookies for a day.</summary>
+    private static void MakeFirstKey(IServiceProvider services) => services.GetDataProtector(nameof(PrepareAsync)).Protect([]);
 
     private static void AddPlatform(WebApplicationBuilder builder, Installation installation)
     {
@@ -106,6 +114,7 @@ public static class TowngreenHost
     private static void UseRequestPath(WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseDraining();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

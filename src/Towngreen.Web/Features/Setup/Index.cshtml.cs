@@ -20,11 +20,11 @@ public sealed class IndexModel(SetupCode code, SetUp setUp) : PageModel
     [BindProperty, Display(Name = "Your e-mail address")]
     public string? Email { get; set; }
 
-    public IActionResult OnGet() => code.IsAwaited ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await code.IsAwaitedAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!code.IsAwaited)
+        if (!await code.IsAwaitedAsync(cancel))
         {
             return NotFound();
         }

@@ -21,24 +21,33 @@ public sealed class SetupCode(IServiceScopeFactory scopes, Installation installa
     /// <summary>For the console, and nobody else.</summary>
     internal string? Code => _code;
 
-    /// <summary>Whether the installation still waits for its first administrator.</summary>
-    public bool IsAwaited => _code is not null;
+    /// <summary>Whether the installation still waits for its first administrator: another node or the command line may have made one since.</summary>
+    public async Task<bool> IsAwaitedAsync(CancellationToken cancel)
+    {
+        if (_code is not null && await IsAdministeredAsync(cancel))
+        {
+            _code = null;
+        }
+
+        return _code is not null;
+    }
 
     /// <summary>The code of an installation that has no administrator yet; null for others, and for the demonstration.</summary>
-    public async Task<string?> IssueAsync(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var administered = await scope.ServiceProvider.GetRequiredService<ProgramPeople>().HasAdministratorAsync(cancel);
-        return _code = installation.Demonstration || administered
-            ? null
-            : string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4)));
-    }
+    public async Task<string?> IssueAsync(CancellationToken cancel) => _code = installation.Demonstration || await IsAdministeredAsync(cancel)
+        ? null
+        : string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, 4)));
 
     /// <summary>Uses the code up; of two who try at once, one succeeds.</summary>
     public bool Take(string? typed)
     {
         var code = Volatile.Read(ref _code);
         return code is not null && IsSame(code, typed) && Interlocked.CompareExchange(ref _code, null, code) == code;
+    }
+
+    private async Task<bool> IsAdministeredAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ProgramPeople>().HasAdministratorAsync(cancel);
     }
 
     private static bool IsSame(string code, string? typed) => CryptographicOperations.FixedTimeEquals(

@@ -32,6 +32,12 @@ public sealed record Installation
     /// <summary>Where people tell the operator of a weakness: a mailto or web address. Without it there is no security.txt.</summary>
     public Uri? SecurityContact { get; init; }
 
+    /// <summary>Whose word on a visitor's address and scheme is taken, besides this machine's own: the proxies' addresses or networks, separated by commas.</summary>
+    public string Proxies { get; init; } = "";
+
+    /// <summary>How many seconds a node that was told to stop goes on serving, as no longer ready, until its proxy has noticed.</summary>
+    public int DrainSeconds { get; init; }
+
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>

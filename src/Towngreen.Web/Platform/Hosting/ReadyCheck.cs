@@ -4,11 +4,16 @@ using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Platform.Hosting;
 
-/// <summary>Ready means: the database answers and has every migration.</summary>
-internal sealed class ReadyCheck(TowngreenDb db) : IHealthCheck
+/// <summary>Ready means: the database answers and has every migration, and nobody has told this node to stop.</summary>
+internal sealed class ReadyCheck(TowngreenDb db, IHostApplicationLifetime lifetime) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return HealthCheckResult.Unhealthy("This node is about to stop.");
+        }
+
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
         return pending == 0
             ? HealthCheckResult.Healthy()

@@ -1,15 +1,20 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Towngreen.Web.Platform.Persistence.Copying;
 
 namespace Towngreen.Web.Platform.Persistence;
 
-/// <summary>Where the two databases differ: how to open one, and how it says that a unique index was violated.</summary>
+/// <summary>Where the two databases differ: how to open one, how nodes that share it take turns, and how it says that a unique index was violated.</summary>
 public static class ProviderDifferences
 {
     private const int SqliteConstraintUnique = 2067;
+
+    /// <summary>Names the lock under which nodes start; any number that nothing else on the database uses.</summary>
+    private const long StartLock = 0x746F776E_67726E;
 
     /// <summary>A connection string that names a host means PostgreSQL; anything else is a SQLite file.</summary>
     public static bool IsPostgres(string connectionString) =>
@@ -23,6 +28,45 @@ public static class ProviderDifferences
     public static void UsePostgres(DbContextOptionsBuilder options, string connectionString) => options
         .UseNpgsql(connectionString, postgres => postgres.MigrationsHistoryTable("migration"))
         .UseSnakeCaseNamingConvention();
+
+    /// <summary>
+    /// Lets several nodes that start at once do this one after the other. The lock is a session's: a node that dies lets go of it. An embedded
+    /// database has one node. A PostgreSQL database that is missing is made first, there being nowhere to wait in.
+    /// </summary>
+    internal static async Task OneNodeAtATimeAsync(this TowngreenDb db, Func<Task> work, CancellationToken cancel)
+    {
+        if (!db.Database.IsNpgsql())
+        {
+            await work();
+            return;
+        }
+
+        await MakeDatabaseAsync(db, cancel);
+        // Not pooled: the end of the session is what lets go.
+        await using var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        await turn.OpenAsync(cancel);
+        await using var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({StartLock})", turn) { CommandTimeout = 0 };
+        await wait.ExecuteNonQueryAsync(cancel);
+        await work();
+    }
+
+    private static async Task MakeDatabaseAsync(TowngreenDb db, CancellationToken cancel)
+    {
+        var database = db.GetService<IRelationalDatabaseCreator>();
+        if (await database.ExistsAsync(cancel))
+        {
+            return;
+        }
+
+        try
+        {
+            await database.CreateAsync(cancel);
+        }
+        catch (PostgresException race) when (race.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another node was faster.
+        }
+    }
 
     /// <summary>
     /// After rows came with numbers of their own, PostgreSQL's counter goes on from the highest; SQLite looks by itself.

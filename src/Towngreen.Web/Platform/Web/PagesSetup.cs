@@ -1,7 +1,9 @@
+using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Localization;
 using Towngreen.Uswds;
 using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Platform.Web;
@@ -23,8 +25,7 @@ internal static class PagesSetup
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddLocalization();
         services.AddUswds();
-        services.Configure<ForwardedHeadersOptions>(options =>
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<Installation>(BelieveProxies);
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = 4 * Uploads.MaxBytes;
@@ -36,5 +37,22 @@ internal static class PagesSetup
             options.AddServerHeader = false;
         });
         return services;
+    }
+
+    /// <summary>Anybody can write the headers that name a visitor's address and scheme; only a proxy of ours is believed.</summary>
+    private static void BelieveProxies(ForwardedHeadersOptions options, Installation installation)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        foreach (var proxy in installation.Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (IPAddress.TryParse(proxy, out var address))
+            {
+                options.KnownProxies.Add(address);
+            }
+            else
+            {
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+            }
+        }
     }
 }

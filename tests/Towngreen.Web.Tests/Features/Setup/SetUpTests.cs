@@ -30,7 +30,18 @@ public sealed class SetUpTests
         var page = await browser.SubmitAsync(await browser.GetAsync("/setup"), "Continue", Answers("AAAA-BBBB-CCCC"));
 
         Assert.StartsWith("This is not the code that the server printed.", Assert.Single(page.Errors), StringComparison.Ordinal);
-        Assert.True(app.Services.GetRequiredService<SetupCode>().IsAwaited);
+        Assert.True(await app.Services.GetRequiredService<SetupCode>().IsAwaitedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task SetUp_AdministratorMadeElsewhere_IsNotThereAnyMore()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.AdministratorAsync();
+
+        var page = await app.NewBrowser().GetAsync("/setup");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }
 
     [Fact]

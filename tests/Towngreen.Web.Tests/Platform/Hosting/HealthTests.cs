@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Towngreen.Testing;
 
 namespace Towngreen.Web.Tests.Platform.Hosting;
@@ -16,6 +18,20 @@ public sealed class HealthTests
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("Healthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Get_NodeToldToStop_ServesOnButIsNotReadyAndClosesConnections()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        using var ready = await app.NewBrowser().FetchAsync("/health/ready");
+        using var page = await app.NewBrowser().FetchAsync("/");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.True(page.Headers.ConnectionClose);
     }
 
     [Fact]
