@@ -29,6 +29,7 @@ using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Composition;
 
@@ -86,7 +87,7 @@ public static class TowngreenHost
         builder.Services.AddScoped<AuditLog>();
         builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
-        builder.Services.AddTowngreenPages().AddRateLimits();
+        builder.Services.AddTowngreenPages().AddPageKeeping().AddRateLimits();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);
     }
 
@@ -125,6 +126,7 @@ public static class TowngreenHost
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseRequestLocalization("en");
         app.UseRouting();
+        app.UsePageKeeping();
         app.UseAuthentication();
         app.UseAccess();
         app.UseAuthorization();

@@ -1,18 +1,18 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
 using Towngreen.Web.Features.Applications;
-using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>One action as an edition describes it.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class ActionModel(
     EditionLibrary library, ActionSheet sheet, Access access, TownDirectory towns, ApplicationRegister applications, PublicEvidence evidence) : PageModel
 {

@@ -1,14 +1,14 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Programs.Comparing;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>Everything that changed from one edition to another.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class ChangesModel(EditionLibrary library, EditionComparer comparer) : PageModel
 {
     [FromQuery(Name = "from")]

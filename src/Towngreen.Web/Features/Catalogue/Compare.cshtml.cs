@@ -1,15 +1,15 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
-using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Features.Programs.Comparing;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>One action in two editions, word by word.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class CompareModel(EditionLibrary library, ActionSheet sheet) : PageModel
 {
     [FromQuery(Name = "from")]

@@ -1,14 +1,14 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>All actions of an edition, by category.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(EditionLibrary library, PublicEvidence evidence) : PageModel
 {
     [FromQuery(Name = "edition")]

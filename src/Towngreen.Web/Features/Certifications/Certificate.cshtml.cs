@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,11 +8,12 @@ using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Time;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Certifications;
 
 /// <summary>The certificate itself: what stands here is true, a print of it only says where to look.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class CertificateModel(
     TowngreenDb db, TownDirectory towns, EditionLibrary library, FindingWords findings, Installation installation, ProgramClock clock) : PageModel
 {

@@ -1,13 +1,13 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Coaching.Hours;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Coaching;
 
 /// <summary>What coaching is and how to ask, for everyone.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(SharingHours hours, TownDirectory towns, Access access) : PageModel
 {
     public IReadOnlyList<SharingHour> Hours { get; private set; } = [];

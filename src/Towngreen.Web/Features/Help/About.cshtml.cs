@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Help;
 
-[AllowAnonymous]
+[PublicPage]
 public sealed class AboutModel : PageModel;

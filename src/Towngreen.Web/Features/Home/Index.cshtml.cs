@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Programs;
@@ -6,11 +5,12 @@ using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Features.Trainings;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Time;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Home;
 
 /// <summary>The program in one picture.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(
     TownStandings standings, CertificationRegister certifications, EditionLibrary library, TrainingDirectory trainings, SeriesLook look,
     ProgramClock clock) : PageModel

@@ -1,12 +1,12 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Toolkits;
 
 /// <summary>The program's toolkits, and what towns tell of theirs.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(EditionLibrary library, ToolkitRegister register) : PageModel
 {
     public EditionPack Edition => library.Current;

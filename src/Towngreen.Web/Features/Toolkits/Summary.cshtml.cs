@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Toolkits;
 
@@ -9,7 +9,7 @@ namespace Towngreen.Web.Features.Toolkits;
 /// What a town tells of a finished run: to everyone when it chose so; to its own team and to whoever examines the evidence in any case. Never
 /// comments, never what single people said, and of the files only those the town chose.
 /// </summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class SummaryModel(RunReading reading) : PageModel
 {
     public RunWork Work { get; private set; } = null!;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
@@ -6,11 +5,12 @@ using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Packs;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Toolkits;
 
 /// <summary>A toolkit's steps, the actions it is suggested for, and where the visitor's towns can begin it.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class ToolkitPageModel(EditionLibrary library, ToolkitRegister register, TownDirectory towns, Access access) : PageModel
 {
     public EditionPack Edition => library.Current;

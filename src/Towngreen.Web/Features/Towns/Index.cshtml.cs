@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Towns;
 
 /// <summary>Every town of the state, on a map and in a table that can be taken away.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(TownStandings standings, StandingWords words) : PageModel
 {
     [FromQuery(Name = "q")]

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Applications;
@@ -6,11 +5,12 @@ using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Towns;
 
 /// <summary>What anybody may know of one town: how far it is, what it did, since when.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class TownModel(
     TownStandings standings, TownDirectory towns, CertificationRegister certifications, PublicEvidence evidence, TownEvidence shown, EditionLibrary library,
     Installation installation)

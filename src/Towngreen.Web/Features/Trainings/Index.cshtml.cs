@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Trainings;
 
 /// <summary>Every training: what one can register for, what is under way, what has been.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(TrainingDirectory trainings, SeriesLook look) : PageModel
 {
     public SeriesLook Look => look;

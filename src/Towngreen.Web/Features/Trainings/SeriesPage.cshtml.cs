@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,11 +5,12 @@ using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Trainings.Seats;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Trainings;
 
 /// <summary>One series, for whoever might come.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class SeriesPageModel(
     TowngreenDb db, TrainingDirectory trainings, RegistrationDesk registrations, SeriesLook look, Access access, EditionLibrary library) : PageModel
 {

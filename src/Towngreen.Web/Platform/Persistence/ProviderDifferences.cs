@@ -29,6 +29,9 @@ public static class ProviderDifferences
         .UseNpgsql(connectionString, postgres => postgres.MigrationsHistoryTable("migration"))
         .UseSnakeCaseNamingConvention();
 
+    internal static CommitWatch Watch(string connectionString) =>
+        IsPostgres(connectionString) ? new PostgresCommits(connectionString) : new SqliteCommits(connectionString);
+
     /// <summary>
     /// Lets several nodes that start at once do this one after the other. The lock is a session's: a node that dies lets go of it. An embedded
     /// database has one node. A PostgreSQL database that is missing is made first, there being nowhere to wait in.

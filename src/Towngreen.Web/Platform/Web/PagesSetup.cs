@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Localization;
 using Towngreen.Uswds;
 using Towngreen.Web.Platform.Files;
@@ -22,6 +23,7 @@ internal static class PagesSetup
                 options.Filters.Add<SoundRequests>();
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new Words());
+        services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, NoticeCookie>();
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddLocalization();
         services.AddUswds();

@@ -1,14 +1,14 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Time;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Mentorships.Directory;
 
 /// <summary>The directory: whom to ask about an action, and who would like to be asked.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class IndexModel(MentorshipDirectory directory, MentorshipActions actions, TownDirectory towns, TownDesk desk, ProgramClock clock) : PageModel
 {
     [FromQuery(Name = "action")]

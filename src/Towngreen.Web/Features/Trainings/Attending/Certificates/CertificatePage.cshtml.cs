@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,11 +6,12 @@ using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Time;
+using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Trainings.Attending.Certificates;
 
 /// <summary>The certificate of attendance: what stands here is true, a print of it only says where to look.</summary>
-[AllowAnonymous]
+[PublicPage]
 public sealed class CertificatePageModel(TowngreenDb db, AttendanceBook book, EditionLibrary library, Installation installation, ProgramClock clock) : PageModel
 {
     public AttendanceCertificate Certificate { get; private set; } = null!;

@@ -1,0 +1,78 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Towngreen.Web.Platform.Persistence;
+
+/// <summary>
+/// Knows from the database itself whether anything was committed to it, by whomever: this process, another one, another machine. No write
+/// can go past it, because no write has to tell it.
+/// </summary>
+public abstract class CommitWatch
+{
+    /// <summary>
+    /// The database as it is after this call began. Two readings that are equal saw the same rows: nothing was committed between the
+    /// beginning of the first and the beginning of the second.
+    /// </summary>
+    public abstract ValueTask<CommitStamp> ReadAsync(CancellationToken cancel);
+}
+
+/// <summary>Equal to another, or not; it says nothing else.</summary>
+public readonly record struct CommitStamp(long Number, string Snapshot = "");
+
+/// <summary>
+/// SQLite counts, for each connection, the commits of all others. This one never writes, so that it counts every commit; to ask costs a look
+/// into shared memory.
+/// </summary>
+internal sealed class SqliteCommits(string connectionString) : CommitWatch, IDisposable
+{
+    private readonly Lock _oneAtATime = new();
+    private SqliteCommand? _version;
+
+    public override ValueTask<CommitStamp> ReadAsync(CancellationToken cancel)
+    {
+        lock (_oneAtATime)
+        {
+            _version ??= Open();
+            return new(new CommitStamp((long)_version.ExecuteScalar()!));
+        }
+    }
+
+    public void Dispose()
+    {
+        _version?.Connection?.Dispose();
+        _version?.Dispose();
+    }
+
+    private SqliteCommand Open()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        return command;
+    }
+}
+
+/// <summary>
+/// PostgreSQL names the set of transactions that a reader sees; every commit changes it. The server's start stands beside it: after a
+/// failover that lost transactions, their numbers are given again.
+/// </summary>
+internal sealed class PostgresCommits : CommitWatch
+{
+    private const string Question = "SELECT pg_current_snapshot()::text || ' ' || extract(epoch FROM pg_postmaster_start_time())::text";
+
+    private readonly string _connectionString;
+    private readonly SharedReading<CommitStamp> _reading;
+
+    public PostgresCommits(string connectionString) => (_connectionString, _reading) = (connectionString, new(AskAsync));
+
+    public override ValueTask<CommitStamp> ReadAsync(CancellationToken cancel) => new(_reading.ReadAsync().WaitAsync(cancel));
+
+    private async Task<CommitStamp> AskAsync()
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(Question, connection);
+        return new CommitStamp(0, (string)(await command.ExecuteScalarAsync())!);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.Extensions.Caching.Memory;
+using Towngreen.Web.Platform.Persistence;
+
+namespace Towngreen.Web.Platform.Web.PublicPages;
+
+/// <summary>
+/// Keeps public pages in memory for visitors who are not signed in. A page is shown again only while the database says that nothing was
+/// committed since before it was rendered: a reader never sees the state before a change that was acknowledged, on no node.
+/// </summary>
+internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisposable
+{
+    private const long MaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>The one cookie of ours that changes no public page: it belongs to a form on some other page.</summary>
+    private const string FormCookie = ".AspNetCore.Antiforgery.";
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
+
+    public async Task ServeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!IsForEverybody(context))
+        {
+            await next(context);
+            return;
+        }
+
+        var stamp = await StampAsync(context.RequestAborted);
+        var key = KeyOf(context.Request);
+        if (_pages.TryGetValue(key, out KeptPage? kept) && kept!.Stamp == stamp)
+        {
+            await kept.WriteAsync(context, compress: true);
+        }
+        else
+        {
+            await RenderAsync(context, next, key, stamp);
+        }
+    }
+
+    public void Dispose() => _pages.Dispose();
+
+    private static bool IsForEverybody(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
+        && (context.Request.Headers.Cookie.Count == 0
+            || context.Request.Cookies.All(cookie => cookie.Key.StartsWith(FormCookie, StringComparison.Ordinal)));
+
+    private static string KeyOf(HttpRequest request) => string.Concat(
+        [request.Scheme, " ", request.Host.Value, " ", request.PathBase, request.Path, request.QueryString.Value, " ", CultureInfo.CurrentUICulture.Name]);
+
+    private async ValueTask<PageStamp> StampAsync(CancellationToken cancel) =>
+        new(await commits.ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
+
+    private async Task RenderAsync(HttpContext context, RequestDelegate next, string key, PageStamp before)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var rendered = new MemoryStream();
+        response.Body = rendered;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (!MayBeShared(response))
+        {
+            rendered.Position = 0;
+            await rendered.CopyToAsync(body, context.RequestAborted);
+            return;
+        }
+
+        var page = new KeptPage(before, response.ContentType!, rendered.ToArray());
+        // A commit in between: the page may show some of it and not the rest. This reader sees it, nobody after.
+        if (await StampAsync(context.RequestAborted) == before)
+        {
+            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+        }
+
+        await page.WriteAsync(context, compress: false);
+    }
+
+    /// <summary>Antiforgery marks what holds a token with no-store, so that such a page is never kept, whatever its attribute says.</summary>
+    private static bool MayBeShared(HttpResponse response) =>
+        response.StatusCode == StatusCodes.Status200OK
+        && response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
+        && response.Headers.SetCookie.Count == 0
+        && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal);
+}
+
+internal static class PageKeeping
+{
+    public static IServiceCollection AddPageKeeping(this IServiceCollection services) => services.AddSingleton<PageKeeper>();
+
+    /// <summary>After routing, which says what page it is; before anything asks who is reading.</summary>
+    public static IApplicationBuilder UsePageKeeping(this IApplicationBuilder app)
+    {
+        var keeper = app.ApplicationServices.GetRequiredService<PageKeeper>();
+        return app.Use(keeper.ServeAsync);
+    }
+}
