@@ -2,6 +2,7 @@ using System.CommandLine;
 using Towngreen.Web.Features.Administration;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.WhatIf;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Backups;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Packs;
@@ -53,6 +54,7 @@ internal static class CommandLine
         root.Add(BackupCommands.Backup(host));
         root.Add(BackupCommands.Restore(host));
         root.Add(BackupCommands.Database(host));
+        root.Add(AuditCommand.Create(host));
         root.Add(AdminCommand.Create(host));
         root.Add(DemoCommand.Create(host));
         return root;

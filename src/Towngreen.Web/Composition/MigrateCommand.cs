@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.CommandLine;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Persistence;
@@ -22,6 +23,8 @@ internal static class MigrateCommand
     public static async Task ApplyAsync(IServiceProvider services, CancellationToken cancel)
     {
         Directory.CreateDirectory(services.GetRequiredService<Installation>().Data);
-        await services.GetRequiredService<TowngreenDb>().Database.MigrateAsync(cancel);
+        var db = services.GetRequiredService<TowngreenDb>();
+        await db.Database.MigrateAsync(cancel);
+        await AuditChain.BeginAsync(db, cancel);
     }
 }

@@ -84,7 +84,7 @@ public static class TowngreenHost
         builder.Services.AddAccountsCore();
         builder.Services.AddMail(builder.Configuration);
         builder.Services.AddJobs();
-        builder.Services.AddScoped<AuditLog>();
+        builder.Services.AddScoped<AuditLog>().AddScoped<VerifyAuditLog>();
         builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddTowngreenPages().AddPageKeeping().AddRateLimits();

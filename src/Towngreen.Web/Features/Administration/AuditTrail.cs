@@ -74,7 +74,7 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, ProgramClock
             found = found.Where(e => e.At < end);
         }
 
-        return found.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
+        return found.OrderByDescending(e => e.Sequence);
     }
 
     private async Task<IReadOnlyList<AuditRow>> ReadAsync(IQueryable<AuditEntry> entries, CancellationToken cancel)

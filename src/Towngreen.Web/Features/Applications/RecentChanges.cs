@@ -35,7 +35,7 @@ public sealed class RecentChanges(TowngreenDb db, EditionLibrary editions, Words
         var told = words.GetAllStrings(includeParentCultures: true)
             .Where(text => text.Name.StartsWith(Prefix, StringComparison.Ordinal)).Select(text => text.Name[Prefix.Length..]).ToList();
         var found = await entries.AsNoTracking().Where(entry => told.Contains(entry.Act))
-            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(count).ToListAsync(cancel);
+            .OrderByDescending(entry => entry.Sequence).Take(count).ToListAsync(cancel);
         return found.ConvertAll(entry => new RecentChange(entry.At, words.Say(Prefix + entry.Act, DataOf(entry))));
     }
 

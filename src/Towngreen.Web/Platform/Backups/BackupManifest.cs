@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence.Copying;
 
 namespace Towngreen.Web.Platform.Backups;
@@ -9,7 +10,9 @@ namespace Towngreen.Web.Platform.Backups;
 /// <param name="Migration">The last migration that the database had.</param>
 /// <param name="Tables">What each table held.</param>
 /// <param name="Files">The hashes of the uploaded files.</param>
-public sealed record BackupManifest(int Format, DateTimeOffset MadeAt, string Migration, IReadOnlyList<TableDigest> Tables, IReadOnlyList<string> Files)
+/// <param name="AuditHead">Where the audit log's chain ended; null in backups of versions that had none.</param>
+public sealed record BackupManifest(
+    int Format, DateTimeOffset MadeAt, string Migration, IReadOnlyList<TableDigest> Tables, IReadOnlyList<string> Files, AuditMark? AuditHead = null)
 {
     public const int CurrentFormat = 1;
 

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
 using Towngreen.Web.Platform.Persistence;
@@ -61,9 +62,10 @@ public sealed class MakeBackup(TowngreenDb db, FileStore store, Installation ins
         await using var snapshot = StandaloneDb.SqliteFile(database);
         var files = await snapshot.Set<StoredFile>().AsNoTracking().OrderBy(f => f.Sha256).ToListAsync(cancel);
         var tables = await DatabaseCopy.DigestAsync(snapshot, cancel);
+        var head = await AuditChain.HeadAsync(snapshot, cancel);
         var migration = (await snapshot.Database.GetAppliedMigrationsAsync(cancel)).Last();
         await snapshot.Database.CloseConnectionAsync();
-        var manifest = new BackupManifest(BackupManifest.CurrentFormat, madeAt, migration, tables, [.. files.Select(file => file.Sha256).Distinct()]);
+        var manifest = new BackupManifest(BackupManifest.CurrentFormat, madeAt, migration, tables, [.. files.Select(file => file.Sha256).Distinct()], head);
         var partial = $"{archive}.part";
         try
         {

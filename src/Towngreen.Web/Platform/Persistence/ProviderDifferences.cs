@@ -1,9 +1,11 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence.Copying;
 
 namespace Towngreen.Web.Platform.Persistence;
@@ -70,6 +72,22 @@ public static class ProviderDifferences
             // Another node was faster.
         }
     }
+
+    /// <summary>The audit log's head, kept from others until the commit. SQLite lets in one writer at a time anyway.</summary>
+    internal static IQueryable<AuditHead> LockedHead(TowngreenDb db) => db.Database.IsNpgsql()
+        ? db.Set<AuditHead>().FromSql($"SELECT id, sequence, hash FROM audit_head FOR UPDATE")
+        : db.Set<AuditHead>();
+
+    /// <summary>Everything read until it is disposed of is as of one moment, and holds nobody up.</summary>
+    internal static async Task<IDbContextTransaction> SnapshotAsync(TowngreenDb db, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return (await db.Database.UseTransactionAsync(await SnapshotAsync(db.Database.GetDbConnection(), cancel), cancel))!;
+    }
+
+    internal static async Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel) => connection is SqliteConnection sqlite
+        ? sqlite.BeginTransaction(deferred: true)
+        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     /// <summary>
     /// After rows came with numbers of their own, PostgreSQL's counter goes on from the highest; SQLite looks by itself.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Jobs;
@@ -18,32 +19,111 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
     /// <summary>Entities with this integer property are saved only over the version that was read.</summary>
     private const string VersionProperty = "Version";
 
+    /// <summary>Audit entries of saves whose transaction is not committed yet: they become links of the chain right before it is.</summary>
+    private readonly List<AuditEntry> _unlinked = [];
+
+    private bool _isTogether;
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">Something changed and no audit entry tells of it.</exception>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
         RequireAuditEntry();
         RaiseVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var told = TakeEntries();
+        if (told.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        try
+        {
+            return _isTogether
+                ? await SaveAsync(told, acceptAllChangesOnSuccess, cancellationToken)
+                : await SaveAloneAsync(told, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            // What was not saved can be saved again, and must then be told of again.
+            AddRange(told);
+            throw;
+        }
+    }
+
+    /// <summary>For the framework's own tables, whose libraries save like this. An audit entry is linked on the other way only.</summary>
+    /// <exception cref="InvalidOperationException">The change is one that is audited.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ChangeTracker.DetectChanges();
+        return ChangeTracker.Entries<AuditEntry>().Any() || Changed().Any(IsAudited)
+            ? throw new InvalidOperationException("Audited changes are saved by SaveChangesAsync.")
+            : base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <summary>
     /// Runs work in one transaction, kept when the work succeeds. For rules over many rows: begin by changing the row that all of them
     /// belong to, and everyone else who does the same waits until this is decided.
     /// </summary>
-    public virtual async Task<Result<T>> TogetherAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancel)
+    public virtual Task<Result<T>> TogetherAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancel) =>
+        InTransactionAsync(work, result => result.Succeeded, cancel);
+
+    /// <summary>The one place where a transaction is opened. The work may run again when it was not committed: it leaves nothing behind but rows.</summary>
+    private async Task<T> InTransactionAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded, CancellationToken cancel)
     {
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        var result = await work();
-        if (result.Succeeded)
+        // A transaction is kept whole or not at all: nobody goes back to the middle of one.
+        Database.AutoSavepointsEnabled = false;
+        _isTogether = true;
+        try
         {
-            await transaction.CommitAsync(cancel);
+            var result = await work();
+            if (succeeded(result))
+            {
+                await AuditChain.AppendAsync(this, _unlinked, cancel);
+                await transaction.CommitAsync(cancel);
+            }
+
+            return result;
+        }
+        finally
+        {
+            _isTogether = false;
+            _unlinked.Clear();
+        }
+    }
+
+    private async Task<int> SaveAloneAsync(IReadOnlyList<AuditEntry> told, bool accept, CancellationToken cancel)
+    {
+        var saved = await InTransactionAsync(() => SaveAsync(told, accept: false, cancel), _ => true, cancel);
+        if (accept)
+        {
+            ChangeTracker.AcceptAllChanges();
         }
 
-        return result;
+        return saved;
+    }
+
+    private async Task<int> SaveAsync(IReadOnlyList<AuditEntry> told, bool accept, CancellationToken cancel)
+    {
+        var saved = await base.SaveChangesAsync(accept, cancel);
+        _unlinked.AddRange(told);
+        return saved + told.Count;
+    }
+
+    private List<AuditEntry> TakeEntries()
+    {
+        var entries = ChangeTracker.Entries<AuditEntry>().ToList();
+        if (entries.FirstOrDefault(entry => entry.State is EntityState.Modified or EntityState.Deleted) is { } forged)
+        {
+            throw new InvalidOperationException($"Audit entry {forged.Entity.Id} cannot be changed.");
+        }
+
+        var added = entries.FindAll(entry => entry.State == EntityState.Added);
+        added.ForEach(entry => entry.State = EntityState.Detached);
+        return added.ConvertAll(entry => entry.Entity);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -65,7 +145,7 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
 
     private void RequireAuditEntry()
     {
-        var entries = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var entries = Changed().ToList();
         if (entries.Any(IsAudited) && !entries.Any(entry => entry is { Entity: AuditEntry, State: EntityState.Added }))
         {
             var names = string.Join(", ", entries.Where(IsAudited).Select(entry => entry.Metadata.ClrType.Name).Distinct());
@@ -73,8 +153,11 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
         }
     }
 
+    private IEnumerable<EntityEntry> Changed() =>
+        ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
+
     /// <summary>Framework tables (sign-in stamps, keys), turns of jobs and the outbox's delivery marks are not acts of people.</summary>
-    private static bool IsAudited(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+    private static bool IsAudited(EntityEntry entry) =>
         entry.Entity is not (AuditEntry or OutboxMessage or JobTurn)
         && entry.Metadata.ClrType.Namespace?.StartsWith("Towngreen", StringComparison.Ordinal) == true
         && !(entry.Entity is User && entry.State == EntityState.Modified);

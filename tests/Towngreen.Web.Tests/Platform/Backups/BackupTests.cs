@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
 using Towngreen.Testing.Databases;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Backups;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Hosting;
@@ -35,6 +36,7 @@ public sealed class BackupTests : IDisposable
         var restored = await RestoreAsync(installation);
 
         Assert.Equal(made.Value.Tables, await DigestAsync(installation));
+        Assert.Equal(made.Value.AuditHead, await VerifyAsync(installation));
         Assert.Equal(made.Value.Files, restored.Value.Files);
         Assert.All(made.Value.Files, file => Assert.True(new FileStore(installation).Has(file)));
         Assert.True(made.Value.Files.Count >= 2 && made.Value.Tables.Count(table => table.Rows > 0) > 10);
@@ -156,6 +158,12 @@ public sealed class BackupTests : IDisposable
     {
         await using var db = Open(installation);
         return await DatabaseCopy.DigestAsync(db, Cancel);
+    }
+
+    private static async Task<AuditMark> VerifyAsync(Installation installation)
+    {
+        await using var db = Open(installation);
+        return (await new VerifyAuditLog(db).RunAsync(null, Cancel)).Value;
     }
 
     private static TowngreenDb Open(Installation installation) => installation.IsPostgres

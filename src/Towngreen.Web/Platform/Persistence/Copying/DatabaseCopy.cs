@@ -1,6 +1,4 @@
-using System.Data;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Towngreen.Web.Platform.Persistence.Copying;
@@ -17,7 +15,7 @@ public static class DatabaseCopy
     {
         var source = await OpenAsync(from, cancel);
         var target = await OpenAsync(to, cancel);
-        await using var reading = await SnapshotAsync(source, cancel);
+        await using var reading = await ProviderDifferences.SnapshotAsync(source, cancel);
         await using var writing = await target.BeginTransactionAsync(cancel);
         var sent = new List<TableDigest>();
         foreach (var (read, write) in TablePlan.All(from.Model).Zip(TablePlan.All(to.Model)))
@@ -40,7 +38,7 @@ public static class DatabaseCopy
     public static async Task<IReadOnlyList<TableDigest>> DigestAsync(TowngreenDb db, CancellationToken cancel)
     {
         var connection = await OpenAsync(db, cancel);
-        await using var reading = await SnapshotAsync(connection, cancel);
+        await using var reading = await ProviderDifferences.SnapshotAsync(connection, cancel);
         return await DigestAsync(db, connection, reading, cancel);
     }
 
@@ -66,11 +64,6 @@ public static class DatabaseCopy
         await db.Database.OpenConnectionAsync(cancel);
         return db.Database.GetDbConnection();
     }
-
-    /// <summary>Readers that see one moment and hold nobody up.</summary>
-    private static async Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel) => connection is SqliteConnection sqlite
-        ? sqlite.BeginTransaction(deferred: true)
-        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     private static async Task RequireEmptyAsync(TablePlan table, DbConnection connection, DbTransaction transaction, CancellationToken cancel)
     {

@@ -3424,9 +3424,25 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("details");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
@@ -3446,13 +3462,39 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_at");
 
-                    b.HasIndex("MunicipalityId", "At")
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_entry_sequence");
+
+                    b.HasIndex("MunicipalityId", "Sequence")
                         .HasDatabaseName("ix_audit_entry_municipality");
 
-                    b.HasIndex("SubjectType", "SubjectId")
+                    b.HasIndex("SubjectType", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_audit_entry_subject");
 
                     b.ToTable("audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_head");
+
+                    b.ToTable("audit_head", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Platform.Files.StoredFile", b =>

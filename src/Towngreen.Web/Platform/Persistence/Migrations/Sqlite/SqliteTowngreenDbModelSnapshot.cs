@@ -3415,9 +3415,25 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("details");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
@@ -3437,13 +3453,39 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_at");
 
-                    b.HasIndex("MunicipalityId", "At")
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_entry_sequence");
+
+                    b.HasIndex("MunicipalityId", "Sequence")
                         .HasDatabaseName("ix_audit_entry_municipality");
 
-                    b.HasIndex("SubjectType", "SubjectId")
+                    b.HasIndex("SubjectType", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_audit_entry_subject");
 
                     b.ToTable("audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Towngreen.Web.Platform.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_head");
+
+                    b.ToTable("audit_head", (string)null);
                 });
 
             modelBuilder.Entity("Towngreen.Web.Platform.Files.StoredFile", b =>
