@@ -109,9 +109,8 @@ public sealed record LinkValue(string Address) : EvidenceValue
 
     private static bool HasSchemeAndHost(ReadOnlySpan<char> address)
     {
-        var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
-        var isWeb = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        return isWeb && start < address.Length && char.IsLetterOrDigit(address[start]) && !address.ContainsAny(" \t\r\n");
+        var start = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : address.Length;
+        return start < address.Length && char.IsLetterOrDigit(address[start]) && !address.ContainsAny(" \t\r\n");
     }
 }
 

@@ -22,15 +22,18 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
         var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
         var sessions = SessionsIn(entry);
         var present = named.FindAll(member => sessions is not null && sessions.All(member.Attended));
-        ValueList<string> absent = present.Count == named.Count ? [] : [.. named.Except(present).Select(member => member.Name)];
         var unfilled = RoleMatching.Unfilled(Roles, present);
-        var enough = entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum };
-        var filled = entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with
-        {
-            Have = Roles.Count - unfilled.Count,
-            Need = Roles.Count,
-        };
-        return entry.Answer(this, enough.IsReached && filled.IsReached) with { Parts = [enough, filled] };
+        return entry.Answer(this, present.Count >= Minimum && unfilled.Count == 0) with { Parts = ValueList.Later(() => Explain(entry, named, present, unfilled)) };
+    }
+
+    private Finding[] Explain(EntryInClaim entry, List<CohortMember> named, List<CohortMember> present, ValueList<string> unfilled)
+    {
+        ValueList<string> absent = [.. named.Except(present).Select(member => member.Name)];
+        return
+        [
+            entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum },
+            entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with { Have = Roles.Count - unfilled.Count, Need = Roles.Count },
+        ];
     }
 
     internal override void Check(EditionFaults faults, Credit credit)

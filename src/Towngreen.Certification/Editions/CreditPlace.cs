@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Towngreen.Certification;
 
 /// <summary>A credit where it stands in an edition.</summary>
@@ -9,9 +7,8 @@ namespace Towngreen.Certification;
 /// <param name="all">The credits of the edition.</param>
 internal sealed class CreditPlace(int order, ActionPlace action, Credit credit, IReadOnlyList<CreditPlace> all)
 {
-    private readonly ConcurrentDictionary<(int, FindingStatus), UsualEntry> _usual = [];
-    private UsualEntry? _first;
-    private UsualEntry? _firstUnreviewed;
+    private UsualEntry?[] _reviewed = [];
+    private UsualEntry?[] _unreviewed = [];
 
     public int Order => order;
 
@@ -29,7 +26,21 @@ internal sealed class CreditPlace(int order, ActionPlace action, Credit credit, 
     /// <summary>What is found of an entry of a claim for it when there is nothing out of the ordinary.</summary>
     /// <param name="index">Which entry, counted from zero and below the most it allows.</param>
     /// <param name="judgement">What questions for a person come to: met, or still open.</param>
-    public UsualEntry Usual(int index, FindingStatus judgement) => index == 0
-        ? judgement is FindingStatus.Met ? _first ??= new(this, 0, judgement) : _firstUnreviewed ??= new(this, 0, judgement)
-        : _usual.GetOrAdd((index, judgement), static (entry, place) => new UsualEntry(place, entry.Item1, entry.Item2), this);
+    public UsualEntry Usual(int index, FindingStatus judgement)
+    {
+        ref var made = ref judgement is FindingStatus.Met ? ref _reviewed : ref _unreviewed;
+        var known = made;
+        var usual = index < known.Length ? known[index] : null;
+        return usual ?? Make(ref made, index, judgement);
+    }
+
+    /// <summary>Two who ask at the same time may both make it: what they make is equal.</summary>
+    private UsualEntry Make(ref UsualEntry?[] made, int index, FindingStatus judgement)
+    {
+        var more = made;
+        Array.Resize(ref more, Math.Max(more.Length, index + 1));
+        var usual = more[index] = new(this, index, judgement);
+        made = more;
+        return usual;
+    }
 }

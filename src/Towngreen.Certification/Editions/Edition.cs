@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Towngreen.Certification;
 
 /// <summary>One program year as rules: its categories, actions, levels and designations, its credit window and expiry. Checked when made, then fixed.</summary>
 public sealed class Edition
 {
     private readonly Dictionary<string, Category> _categories = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ActionPlace> _actions = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ActionPlace> _actions;
     private readonly Dictionary<string, FactDefinition> _facts = new(StringComparer.Ordinal);
     private readonly List<CreditPlace> _credits = [];
     private readonly ILookup<string, FactDefinition> _metrics;
@@ -16,7 +18,8 @@ public sealed class Edition
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts;
         Index();
-        Places = [.. _actions.Values];
+        Places = Place();
+        _actions = Places.ToFrozenDictionary(action => action.Definition.Key, StringComparer.Ordinal);
         Limited = [.. Places.Where(action => action.Definition is not { Cap: null, BestCreditOnly: false })];
         _metrics = Facts.ToLookup(fact => fact.Metric ?? fact.Id, StringComparer.Ordinal);
         InOrderOfPrerequisites = PrerequisiteOrder.Of(this);
@@ -145,14 +148,19 @@ public sealed class Edition
         {
             _facts.TryAdd(fact.Id, fact);
         }
+    }
 
-        foreach (var action in Actions)
+    /// <summary>The actions in their order, each with its credits after those before it.</summary>
+    private ActionPlace[] Place()
+    {
+        var places = new List<ActionPlace>(Actions.Count);
+        foreach (var action in Actions.DistinctBy(action => action.Key, StringComparer.Ordinal))
         {
             var category = Categories.TakeWhile(category => category.Key != action.Category).Count();
-            if (_actions.TryAdd(action.Key, new ActionPlace(_actions.Count, action, category, _credits)))
-            {
-                _credits.AddRange(_actions[action.Key].Credits);
-            }
+            places.Add(new ActionPlace(places.Count, action, category, _credits));
+            _credits.AddRange(places[^1].Credits);
         }
+
+        return [.. places];
     }
 }

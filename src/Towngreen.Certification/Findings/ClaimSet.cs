@@ -83,31 +83,45 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     }
 
     /// <summary>The claims that are in either set of the same edition.</summary>
-    public static ClaimSet operator |(ClaimSet left, ClaimSet right) => Union([left, right]);
-
-    /// <summary>The claims that any of these findings of one edition cites.</summary>
-    public static ClaimSet CitedBy(Finding[] findings) => Union(Array.ConvertAll(findings, static finding => finding.Cited));
-
-    /// <summary>Most unions are one of their sets, so the largest is tried before a new one is made.</summary>
-    private static ClaimSet Union(ReadOnlySpan<ClaimSet> sets)
+    public static ClaimSet operator |(ClaimSet left, ClaimSet right)
     {
-        var (largest, size) = (None, 0);
-        foreach (var set in sets)
+        if (left.IsWithin(right) || right.IsWithin(left))
         {
-            (largest, size) = set.Count > size ? (set, set.Count) : (largest, size);
+            return right.IsWithin(left) ? left : right;
         }
 
+        var words = (ulong[])left._words.Clone();
+        right.AddTo(words);
+        return new(left._credits, words);
+    }
+
+    /// <summary>The claims that any of these findings of one edition cites.</summary>
+    public static ClaimSet CitedBy(Finding[] findings)
+    {
+        var largest = LargestOf(findings);
         ulong[]? words = null;
-        foreach (var set in sets)
+        foreach (var finding in findings)
         {
-            if (!set.IsWithin(largest))
+            if (!finding.Cited.IsWithin(largest))
             {
                 words ??= (ulong[])largest._words.Clone();
-                set.AddTo(words);
+                finding.Cited.AddTo(words);
             }
         }
 
         return words is null ? largest : new(largest._credits, words);
+    }
+
+    /// <summary>Most unions are one of their sets, so the largest is tried before a new one is made.</summary>
+    private static ClaimSet LargestOf(Finding[] findings)
+    {
+        var (largest, size) = (None, 0);
+        foreach (var finding in findings)
+        {
+            (largest, size) = finding.Cited.Count > size ? (finding.Cited, finding.Cited.Count) : (largest, size);
+        }
+
+        return largest;
     }
 
     /// <summary>Whether the other set of the same edition, or one without any claims, has them all.</summary>

@@ -2,25 +2,28 @@ namespace Towngreen.Certification;
 
 /// <summary>A claim looked at by itself: nothing asked of it alone is unmet when it <see cref="Stands"/>, but what it requires may still be lacking.</summary>
 /// <param name="subject">The claim beside the rules.</param>
-/// <param name="findings">What was asked of it alone.</param>
+/// <param name="status">The worst of what was asked of it alone.</param>
+/// <param name="found">What was found of its entries.</param>
 /// <param name="entries">The entries that count.</param>
-internal sealed class Candidate(ClaimInEdition subject, ValueList<Finding> findings, IReadOnlyList<Entry> entries)
+internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, Finding found, IReadOnlyList<Entry> entries)
 {
-    private readonly FindingStatus _status = Finding.Worst(findings);
     private CountedClaim? _counted;
 
     public ClaimInEdition Subject => subject;
 
     public CreditPlace Place => subject.Place;
 
-    public ValueList<Finding> Findings => findings;
+    public FindingStatus Status => status;
+
+    /// <summary>What was asked of it alone.</summary>
+    public ValueList<Finding> Findings => ValueList.Later(() => ClaimJudge.Explain(subject, found));
 
     public IReadOnlyList<Entry> Entries => entries;
 
-    public bool Stands => _status is FindingStatus.Met or FindingStatus.NeedsAPerson;
+    public bool Stands => status is FindingStatus.Met or FindingStatus.NeedsAPerson;
 
     /// <summary>Whether it stands, and a person still has to look at it before that is sure.</summary>
-    public bool NeedsAPerson => _status is FindingStatus.NeedsAPerson;
+    public bool NeedsAPerson => status is FindingStatus.NeedsAPerson;
 
     public bool IsApproved => Subject.Claim.Status is ClaimStatus.Approved;
 

@@ -21,7 +21,7 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
             subject.Claim.Status,
             counted?.Points ?? Points.Zero,
             approved.Find(subject.Place)?.Points ?? Points.Zero,
-            DependsOnOthers(subject.Credit, counted) ? BesideOthers(candidate, counted) : subject.Compose(FindingCodes.Claim, candidate.Findings, []));
+            DependsOnOthers(subject.Credit, counted) ? BesideOthers(candidate, counted) : subject.Whole(candidate.Status, candidate.Findings));
     }
 
     private static bool DependsOnOthers(Credit credit, CountedClaim? counted) =>

@@ -15,6 +15,8 @@ internal sealed record CountedClaim(CreditPlace Place, IReadOnlyList<Entry> Entr
     /// <summary>What it earns beside the other claims of its action.</summary>
     public Points Points { get; init; } = Alone;
 
+    public bool Earns => Points > Points.Zero;
+
     /// <summary>Why it earns less than alone, as a finding's code; nothing when it does not.</summary>
     public string? Reduced { get; init; }
 

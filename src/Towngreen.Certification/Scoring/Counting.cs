@@ -7,27 +7,32 @@ internal static class Counting
     /// The counted claims, by the order of their credits. A claim counts when it stands and what its credit requires was earned before or counts in
     /// the same set.
     /// </summary>
-    public static CountedClaim?[] Of(Circumstances circumstances, List<Candidate> candidates)
+    /// <param name="circumstances">The rules and the applicant.</param>
+    /// <param name="candidates">The claims.</param>
+    /// <param name="isMember">Which of them are in the set.</param>
+    public static CountedClaim?[] Of(Circumstances circumstances, List<Candidate> candidates, Func<Candidate, bool> isMember)
     {
         var edition = circumstances.Edition;
-        var standing = new Candidate?[edition.Credits.Count];
+        var standing = new bool[edition.Credits.Count];
         var achieved = new Achieved(circumstances);
         foreach (var candidate in candidates)
         {
-            if (candidate.Stands)
-            {
-                standing[candidate.Place.Order] = candidate;
-                achieved.Add(candidate.Place, candidate.Place.Credit.Requires.Count == 0);
-            }
+            var stands = standing[candidate.Place.Order] = candidate.Stands && isMember(candidate);
+            achieved.Add(candidate.Place, stands && candidate.Place.Credit.Requires.Count == 0);
         }
 
         foreach (var place in edition.InOrderOfPrerequisites)
         {
-            achieved.Add(place, standing[place.Order] is not null && place.Credit.Requires.All(achieved.Has));
+            achieved.Add(place, standing[place.Order] && place.Credit.Requires.All(achieved.Has));
         }
 
+        var claims = new CountedClaim?[edition.Credits.Count];
         Func<Prerequisite, bool> has = achieved.Has;
-        var claims = Array.ConvertAll(standing, candidate => candidate is not null && achieved.Has(candidate.Place) ? candidate.Counted(has) : null);
+        foreach (var candidate in candidates)
+        {
+            claims[candidate.Place.Order] = achieved.Has(candidate.Place) ? candidate.Counted(has) : null;
+        }
+
         foreach (var action in edition.Limited)
         {
             Shares.GiveOut(action, claims);

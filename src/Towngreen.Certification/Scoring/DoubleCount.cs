@@ -19,7 +19,7 @@ internal static class DoubleCount
     }
 
     /// <summary>One finding for each file or link that serves several actions, in the order in which its second action comes.</summary>
-    public static ValueList<Finding> Among(CountedClaim?[] claims)
+    public static Finding[] Among(CountedClaim?[] claims)
     {
         var uses = UsesIn(claims);
         KeepPerhapsRepeated(uses);

@@ -27,12 +27,12 @@ internal static class EntryRule
     }
 
     /// <summary>Every fault by name, or that there is none.</summary>
-    private static void JudgeEvidence(EntryInClaim entry, Credit credit, ref EntryFindings parts)
+    private static void JudgeEvidence(in EntryInClaim entry, Credit credit, ref EntryFindings parts)
     {
-        for (var place = 0; place < credit.Evidence.Count; place++)
+        var (place, given) = (0, entry.Entry);
+        foreach (var field in credit.Evidence)
         {
-            var field = credit.Evidence[place];
-            if (Fault(field, entry.Entry.Find(field.Id, place), entry.Edition) is { } code)
+            if (Fault(field, given.Find(field.Id, place++), entry.Edition) is { } code)
             {
                 parts.Add(entry.Answer(code, FindingStatus.Unmet, [new("field", field.Id)]));
             }

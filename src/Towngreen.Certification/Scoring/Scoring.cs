@@ -4,7 +4,8 @@ namespace Towngreen.Certification;
 public static class Scoring
 {
     /// <summary>
-    /// The scorecard of these claims under this edition on this day. Always answers: whatever is wrong with a claim is a finding.
+    /// The scorecard of these claims under this edition on this day. Always answers: whatever is wrong with a claim is a finding. Points and levels
+    /// are decided at once; what is found of each claim, and evidence that serves two actions, is put together when it is read.
     /// </summary>
     /// <param name="edition">The rules.</param>
     /// <param name="claims">What is claimed, in any order, what the applicant says about itself, and what was earned before.</param>
@@ -20,10 +21,10 @@ public static class Scoring
         return new Scorecard(
             edition.Key,
             asOf,
-            Assessments(edition, claims, candidates, new ClaimAssessor(claimed, approved)),
+            ValueList.Later(() => Assessments(edition, claims, candidates, new ClaimAssessor(claimed, approved))),
             claimed.Standing,
             approved.Standing,
-            DoubleCount.Among(claimed.ByCredit),
+            ValueList.Later(() => DoubleCount.Among(claimed.ByCredit)),
             edition.ShowsIllustrativeFigures || Array.Exists(claimed.ByCredit, static claim => claim?.Credit.Source is FigureSource.Illustrative))
         {
             HandIn = edition.Requirements.HandIn is { } handIn ? claimed.Explain(handIn) : null,
@@ -55,16 +56,8 @@ public static class Scoring
         return candidates;
     }
 
-    private static ValueList<ClaimAssessment> Assessments(Edition edition, Claims claims, List<Candidate> candidates, ClaimAssessor assessor)
-    {
-        var known = new ClaimAssessment[candidates.Count];
-        for (var place = 0; place < known.Length; place++)
-        {
-            known[place] = assessor.Assess(candidates[place]);
-        }
-
-        return known.Length == claims.Items.Count ? ValueList.Keeping(known) : [.. known, .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)];
-    }
+    private static ClaimAssessment[] Assessments(Edition edition, Claims claims, List<Candidate> candidates, ClaimAssessor assessor) =>
+        [.. candidates.Select(assessor.Assess), .. Unknown(edition, claims.Items).Select(ClaimAssessor.Unknown)];
 
     /// <summary>The claims for credits the edition does not have, by their keys.</summary>
     private static IEnumerable<Claim> Unknown(Edition edition, ValueList<Claim> claims) =>

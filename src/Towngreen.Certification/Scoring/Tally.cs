@@ -17,7 +17,7 @@ internal sealed class Tally
         Circumstances = circumstances;
         NotApplicable = circumstances.DeclaredBy(declared);
         Counted = ClaimSet.Of(Edition.Credits, claims, static _ => true);
-        Earning = ClaimSet.Of(Edition.Credits, claims, static claim => claim.Points > Points.Zero);
+        Earning = ClaimSet.Of(Edition.Credits, claims, static claim => claim.Earns);
         IfApproved = ifApproved;
         _claims = claims;
         _points = new decimal[Edition.Places.Length];
@@ -62,19 +62,19 @@ internal sealed class Tally
 
     /// <summary>Where an application with these claims stands.</summary>
     public Standing Standing => _standing ??= new(
-        new(_points.Sum()),
-        ValueMap.Keeping(ByCategory()),
-        ValueMap.Keeping(ByAction()),
+        new(SumOf(Edition.Places)),
+        ValueMap.Later(ByCategory),
+        ValueMap.Later(ByAction),
         Results(Edition.Requirements.Levels, place => Edition.Levels[place].Key),
         Results(Edition.Requirements.Designations, place => Edition.Designations[place].Key));
 
     /// <summary>Every claim that stands, whatever a reviewer will say; declined ones do not stand.</summary>
     public static Tally AsClaimed(Circumstances circumstances, List<Candidate> candidates) => new(
         circumstances,
-        Counting.Of(circumstances, candidates),
-        declared: status => status is not ClaimStatus.Declined,
+        Counting.Of(circumstances, candidates, static _ => true),
+        declared: static status => status is not ClaimStatus.Declined,
         settle: candidates.Exists(static candidate => candidate.NeedsAPerson) || !circumstances.IsDecided
-            ? () => Decided(circumstances, candidates.FindAll(static candidate => !candidate.NeedsAPerson), ifApproved: null)
+            ? () => Decided(circumstances, candidates, static candidate => !candidate.NeedsAPerson, ifApproved: null)
             : null,
         ifApproved: null);
 
@@ -82,7 +82,7 @@ internal sealed class Tally
     public static Tally AsApproved(Circumstances circumstances, List<Candidate> candidates, Tally claimed) =>
         circumstances.IsDecided && candidates.TrueForAll(static candidate => candidate.IsApproved || !candidate.Stands)
             ? claimed
-            : Decided(circumstances, candidates.FindAll(static candidate => candidate.IsApproved), ifApproved: claimed);
+            : Decided(circumstances, candidates, static candidate => candidate.IsApproved, ifApproved: claimed);
 
     /// <summary>Every credit of the edition at its most.</summary>
     public static Tally OfEverything(Edition edition)
@@ -144,16 +144,38 @@ internal sealed class Tally
     public Points PointsOf(ActionPlace action) => new(_points[action.Order]);
 
     /// <summary>What the actions of a scope earn, and from which claims.</summary>
-    public Total PointsIn(ScopePlace scope) => _pointsIn[scope.Order] ??= new(scope.Actions.Sum(action => _points[action.Order]), scope.Claims & Earning);
+    public Total PointsIn(ScopePlace scope) => _pointsIn[scope.Order] ??= new(SumOf(scope.Actions), scope.Claims & Earning);
 
     /// <summary>How many actions of a scope have a counted claim.</summary>
-    public Total ActionsIn(ScopePlace scope) => _actionsIn[scope.Order] ??= new(scope.Actions.Count(Counts), scope.Claims & Counted);
+    public Total ActionsIn(ScopePlace scope) => _actionsIn[scope.Order] ??= new(CountOf(scope.Actions), scope.Claims & Counted);
+
+    private decimal SumOf(ActionPlace[] actions)
+    {
+        var sum = 0m;
+        foreach (var action in actions)
+        {
+            sum += _points[action.Order];
+        }
+
+        return sum;
+    }
+
+    private int CountOf(ActionPlace[] actions)
+    {
+        var count = 0;
+        foreach (var action in actions)
+        {
+            count += Counts(action) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Claims that nobody needs to look at any more, and declarations a reviewer approved.</summary>
-    private static Tally Decided(Circumstances circumstances, List<Candidate> candidates, Tally? ifApproved) => new(
+    private static Tally Decided(Circumstances circumstances, List<Candidate> candidates, Func<Candidate, bool> isDecided, Tally? ifApproved) => new(
         circumstances,
-        Counting.Of(circumstances, candidates),
-        declared: status => status is ClaimStatus.Approved,
+        Counting.Of(circumstances, candidates, isDecided),
+        declared: static status => status is ClaimStatus.Approved,
         settle: null,
         ifApproved);
 
@@ -176,7 +198,7 @@ internal sealed class Tally
 
     private KeyValuePair<string, Points>[] ByAction()
     {
-        var points = new KeyValuePair<string, Points>[Edition.Places.Count(Counts)];
+        var points = new KeyValuePair<string, Points>[CountOf(Edition.Places)];
         var counted = 0;
         foreach (var action in Edition.Places)
         {

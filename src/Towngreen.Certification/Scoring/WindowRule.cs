@@ -6,48 +6,47 @@ namespace Towngreen.Certification;
 /// </summary>
 internal static class WindowRule
 {
-    public static Finding Judge(ClaimInEdition claim)
+    public static FindingStatus Decide(ClaimInEdition claim) => Answer(claim).Status;
+
+    public static Finding Explain(ClaimInEdition claim)
     {
-        if (claim.Claim.CompletedOn is not { } completed)
-        {
-            return claim.Answer(FindingCodes.WindowNoDate, FindingStatus.Unmet, []);
-        }
-
-        if (completed > claim.AsOf)
-        {
-            return claim.Answer(FindingCodes.WindowNotCompleted, FindingStatus.Unmet, [new("completed", completed), new("to", claim.AsOf)]);
-        }
-
-        return claim.Claim.Kind is CreditKind.Rolling ? Rolling(claim, completed) : New(claim, completed);
+        var (code, status) = Answer(claim);
+        return claim.Answer(code, status, Facts(claim, code));
     }
 
-    private static Finding Rolling(ClaimInEdition claim, DateOnly completed)
-    {
-        var (code, status) = !claim.Credit.AllowsRolling ? (FindingCodes.RollingNotAllowed, FindingStatus.Unmet)
-            : string.IsNullOrWhiteSpace(claim.Claim.Impact) ? (FindingCodes.RollingNoImpact, FindingStatus.Unmet)
-            : (FindingCodes.RollingImpact, claim.Judgement);
-        return claim.Answer(code, status, [new("completed", completed)]);
-    }
+    private static (string Code, FindingStatus Status) Answer(ClaimInEdition claim) =>
+        claim.Claim.CompletedOn is not { } completed ? (FindingCodes.WindowNoDate, FindingStatus.Unmet)
+        : completed > claim.AsOf ? (FindingCodes.WindowNotCompleted, FindingStatus.Unmet)
+        : claim.Claim.Kind is CreditKind.Rolling ? Rolling(claim)
+        : New(claim, completed);
 
-    private static Finding New(ClaimInEdition claim, DateOnly completed)
-    {
-        var window = claim.Credit.Window ?? claim.Edition.Window;
-        var days = claim.Circumstances.NewCredit(window);
-        if (!days.Contains(completed))
-        {
-            return claim.Answer(claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet, days.Facts(completed));
-        }
+    private static (string Code, FindingStatus Status) Rolling(ClaimInEdition claim) =>
+        !claim.Credit.AllowsRolling ? (FindingCodes.RollingNotAllowed, FindingStatus.Unmet)
+        : string.IsNullOrWhiteSpace(claim.Claim.Impact) ? (FindingCodes.RollingNoImpact, FindingStatus.Unmet)
+        : (FindingCodes.RollingImpact, claim.Judgement);
 
-        return !window.CountsAgain && claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && EarnedBefore(claim, completed) is { } before
-            ? before
-            : claim.Answer(FindingCodes.WindowNew, FindingStatus.Met, days.Facts(completed));
-    }
+    private static (string Code, FindingStatus Status) New(ClaimInEdition claim, DateOnly completed) =>
+        !NewCredit(claim).Contains(completed) ? (claim.Credit.AllowsRolling ? FindingCodes.WindowTooOld : FindingCodes.WindowClosed, FindingStatus.Unmet)
+        : MayHaveEarned(claim) ? EarnedBefore(claim, completed)
+        : (FindingCodes.WindowNew, FindingStatus.Met);
 
-    private static Finding? EarnedBefore(ClaimInEdition claim, DateOnly completed)
+    private static bool MayHaveEarned(ClaimInEdition claim) =>
+        claim.Circumstances.History.ExpiresInYear == claim.AsOf.Year && !claim.Window.CountsAgain && Earlier(claim).Any();
+
+    private static (string Code, FindingStatus Status) EarnedBefore(ClaimInEdition claim, DateOnly completed) => Earlier(claim).Contains(completed)
+        ? (FindingCodes.WindowEarnedBefore, FindingStatus.Unmet)
+        : (FindingCodes.WindowPerhapsSameItem, claim.Judgement);
+
+    private static ValueMap<object> Facts(ClaimInEdition claim, string code) => claim.Claim.CompletedOn is not { } completed ? [] : code switch
     {
-        var earlier = claim.Circumstances.History.CompletionsOf(claim.Claim.Ref).ToList();
-        return earlier.Count == 0 ? null
-            : earlier.Contains(completed) ? claim.Answer(FindingCodes.WindowEarnedBefore, FindingStatus.Unmet, [new("completed", completed)])
-            : claim.Answer(FindingCodes.WindowPerhapsSameItem, claim.Judgement, [new("completed", completed), new("earlier", earlier.Max())]);
-    }
+        FindingCodes.WindowNotCompleted => [new("completed", completed), new("to", claim.AsOf)],
+        FindingCodes.WindowPerhapsSameItem => [new("completed", completed), new("earlier", Earlier(claim).Max())],
+        FindingCodes.WindowNew or FindingCodes.WindowTooOld or FindingCodes.WindowClosed => NewCredit(claim).Facts(completed),
+        _ => [new("completed", completed)],
+    };
+
+    private static NewCreditDays NewCredit(ClaimInEdition claim) => claim.Circumstances.NewCredit(claim.Window);
+
+    /// <summary>The days on which work for the same credit was completed that earned points before.</summary>
+    private static IEnumerable<DateOnly> Earlier(ClaimInEdition claim) => claim.Circumstances.History.CompletionsOf(claim.Claim.Ref);
 }

@@ -10,6 +10,7 @@ namespace Towngreen.Certification;
 /// A read-only map from keys to values that remembers their order and equals another when both hold equal values under the same keys,
 /// whatever their order. Keys are compared exactly.
 /// </summary>
+/// <remarks>It may be made only when somebody reads it: see <see cref="Later{T}"/>.</remarks>
 /// <typeparam name="T">What the map holds; compared with its own equality.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It stands beside ValueList and reads as briefly.")]
@@ -18,21 +19,25 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <summary>Up to this size a walk beats a hash.</summary>
     private const int Small = 8;
 
-    private readonly ImmutableArray<KeyValuePair<string, T>> _pairs;
+    private Later<KeyValuePair<string, T>> _pairs;
     private Dictionary<string, int>? _places;
 
-    internal ValueMap(ImmutableArray<KeyValuePair<string, T>> pairs) => _pairs = pairs;
+    internal ValueMap(ImmutableArray<KeyValuePair<string, T>> pairs) => _pairs = new(pairs);
+
+    internal ValueMap(Func<KeyValuePair<string, T>[]> make) => _pairs = new(make);
 
     internal static ValueMap<T> Empty { get; } = new([]);
 
-    /// <inheritdoc/>
-    public int Count => _pairs.Length;
+    private ImmutableArray<KeyValuePair<string, T>> Pairs => _pairs.Read();
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _pairs.Select(pair => pair.Key);
+    public int Count => Pairs.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<T> Values => _pairs.Select(pair => pair.Value);
+    public IEnumerable<string> Keys => Pairs.Select(pair => pair.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<T> Values => Pairs.Select(pair => pair.Value);
 
     /// <summary>The value under a key.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such key.</exception>
@@ -45,17 +50,17 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         var place = Find(key);
-        value = place < 0 ? default : _pairs[place].Value;
+        value = place < 0 ? default : Pairs[place].Value;
         return place >= 0;
     }
 
     /// <summary>Walks the pairs in their order without allocating.</summary>
-    public ImmutableArray<KeyValuePair<string, T>>.Enumerator GetEnumerator() => _pairs.GetEnumerator();
+    public ImmutableArray<KeyValuePair<string, T>>.Enumerator GetEnumerator() => Pairs.GetEnumerator();
 
     IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<string, T>>)_pairs).GetEnumerator();
+        ((IEnumerable<KeyValuePair<string, T>>)Pairs).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_pairs).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Pairs).GetEnumerator();
 
     /// <summary>Whether the other map holds equal values under the same keys.</summary>
     public bool Equals(ValueMap<T>? other)
@@ -65,7 +70,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
             return false;
         }
 
-        foreach (var (key, value) in _pairs)
+        foreach (var (key, value) in Pairs)
         {
             if (!other.TryGetValue(key, out var theirs) || !EqualityComparer<T>.Default.Equals(value, theirs))
             {
@@ -83,7 +88,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public override int GetHashCode()
     {
         var sum = 0;
-        foreach (var (key, value) in _pairs)
+        foreach (var (key, value) in Pairs)
         {
             sum += HashCode.Combine(key, value);
         }
@@ -92,20 +97,24 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>The pairs between braces, for test output and logs.</summary>
-    public override string ToString() => $"{{{string.Join(", ", _pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
+    public override string ToString() => $"{{{string.Join(", ", Pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
 
     /// <summary>The value under a key that is probably at this place.</summary>
-    internal T? Find(string key, int place) => place < _pairs.Length && ReferenceEquals(_pairs[place].Key, key) ? _pairs[place].Value
-        : TryGetValue(key, out var value) ? value : default;
+    internal T? Find(string key, int place)
+    {
+        var pairs = Pairs;
+        return place < pairs.Length && ReferenceEquals(pairs[place].Key, key) ? pairs[place].Value
+            : TryGetValue(key, out var value) ? value : default;
+    }
 
     /// <summary>A key that appears twice, or nothing.</summary>
     internal string? Repeated()
     {
-        for (var place = 0; place < _pairs.Length; place++)
+        for (var place = 0; place < Pairs.Length; place++)
         {
-            if (Find(_pairs[place].Key) != place)
+            if (Find(Pairs[place].Key) != place)
             {
-                return _pairs[place].Key;
+                return Pairs[place].Key;
             }
         }
 
@@ -114,14 +123,15 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     private int Find(string key)
     {
-        if (_pairs.Length > Small)
+        var pairs = Pairs;
+        if (pairs.Length > Small)
         {
             return (_places ??= Index()).GetValueOrDefault(key, -1);
         }
 
-        for (var place = 0; place < _pairs.Length; place++)
+        for (var place = 0; place < pairs.Length; place++)
         {
-            if (string.Equals(_pairs[place].Key, key, StringComparison.Ordinal))
+            if (string.Equals(pairs[place].Key, key, StringComparison.Ordinal))
             {
                 return place;
             }
@@ -132,10 +142,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     private Dictionary<string, int> Index()
     {
-        var places = new Dictionary<string, int>(_pairs.Length, StringComparer.Ordinal);
-        for (var place = 0; place < _pairs.Length; place++)
+        var places = new Dictionary<string, int>(Pairs.Length, StringComparer.Ordinal);
+        for (var place = 0; place < Pairs.Length; place++)
         {
-            places.TryAdd(_pairs[place].Key, place);
+            places.TryAdd(Pairs[place].Key, place);
         }
 
         return places;
@@ -160,4 +170,7 @@ public static class ValueMap
 
     /// <summary>A map that keeps the array it is given: no key in it appears twice, and nobody may write to it afterwards.</summary>
     internal static ValueMap<T> Keeping<T>(KeyValuePair<string, T>[] pairs) => new(ImmutableCollectionsMarshal.AsImmutableArray(pairs));
+
+    /// <summary>A map of what <paramref name="make"/> gives, made when somebody first reads it; no key in it appears twice.</summary>
+    internal static ValueMap<T> Later<T>(Func<KeyValuePair<string, T>[]> make) => new(make);
 }
