@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Certifications;
@@ -11,6 +12,7 @@ using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Persistence.Copying;
 
 namespace Towngreen.Web.Tests.Features.Demonstration;
 
@@ -116,6 +118,22 @@ public sealed class SampleStoryTests(ToldStory told) : IClassFixture<ToldStory>
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Equal("application/pdf", file.ContentType));
+    }
+
+    [Fact]
+    public async Task Database_MovedToPostgresAndBack_HoldsTheSame()
+    {
+        var folder = Directory.CreateTempSubdirectory("towngreen-moved-");
+        await using var server = StandaloneDb.Postgres(await TestDatabase.CreateAsync(Provider.Postgres, folder.FullName));
+        await using var back = StandaloneDb.Sqlite($"{await TestDatabase.CreateAsync(Provider.Sqlite, folder.FullName)};Pooling=False");
+
+        var moved = await Ask<TowngreenDb, IReadOnlyList<TableDigest>>(db => DatabaseCopy.RunAsync(db, server, Cancel));
+        var returned = await DatabaseCopy.RunAsync(server, back, Cancel);
+
+        Assert.Equal(moved, returned);
+        Assert.True(moved.Count(table => table.Rows > 0) > 40, $"{moved.Count(table => table.Rows > 0)} tables had rows.");
+        await back.Database.CloseConnectionAsync();
+        folder.Delete(recursive: true);
     }
 
     [Fact]

@@ -45,6 +45,8 @@ internal sealed class RunningDigest(TablePlan table)
         string text => text,
         DateTime instant => (instant.Ticks / TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
         DateTimeOffset instant => (instant.UtcTicks / TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
+        TimeSpan span => (span.Ticks / TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
+        TimeOnly time => (time.Ticks / TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToBase64String(bytes),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -69,39 +69,37 @@ internal sealed class TablePlan
 /// <summary>A column and the type its values have between the databases.</summary>
 internal sealed record ColumnPlan(string Name, Type Type, bool IsJson, bool IsNumbered)
 {
+    /// <summary>The types that both databases keep, and how each is read.</summary>
+    private static readonly Dictionary<Type, Func<DbDataReader, int, object>> Readers = new()
+    {
+        [typeof(string)] = (reader, place) => reader.GetString(place),
+        [typeof(Guid)] = (reader, place) => reader.GetGuid(place),
+        [typeof(DateTime)] = (reader, place) => DateTime.SpecifyKind(reader.GetDateTime(place), DateTimeKind.Utc),
+        [typeof(DateTimeOffset)] = (reader, place) => reader.GetFieldValue<DateTimeOffset>(place),
+        [typeof(DateOnly)] = (reader, place) => reader.GetFieldValue<DateOnly>(place),
+        [typeof(TimeOnly)] = (reader, place) => reader.GetFieldValue<TimeOnly>(place),
+        [typeof(TimeSpan)] = (reader, place) => reader.GetFieldValue<TimeSpan>(place),
+        [typeof(bool)] = (reader, place) => reader.GetBoolean(place),
+        [typeof(int)] = (reader, place) => reader.GetInt32(place),
+        [typeof(long)] = (reader, place) => reader.GetInt64(place),
+        [typeof(double)] = (reader, place) => reader.GetDouble(place),
+        [typeof(decimal)] = (reader, place) => reader.GetDecimal(place),
+        [typeof(byte[])] = (reader, place) => reader.GetFieldValue<byte[]>(place),
+    };
+
+    /// <exception cref="InvalidOperationException">The column's type was not taught here: told of before there is a row of it.</exception>
     public static ColumnPlan Of(IColumn column)
     {
         var mapping = column.PropertyMappings is [var first, ..] ? first : null;
         var isJson = column.StoreType is "jsonb" or "json" || mapping is null;
-        var type = mapping?.TypeMapping.Converter?.ProviderClrType ?? mapping?.TypeMapping.ClrType ?? typeof(string);
-        return new ColumnPlan(
-            column.Name, isJson ? typeof(string) : Nullable.GetUnderlyingType(type) ?? type, isJson,
-            type == typeof(int) && mapping?.Property is { ValueGenerated: ValueGenerated.OnAdd } && mapping.Property.IsPrimaryKey());
+        var mapped = isJson ? typeof(string) : mapping!.TypeMapping.Converter?.ProviderClrType ?? mapping.TypeMapping.ClrType;
+        var type = Nullable.GetUnderlyingType(mapped) ?? mapped;
+        return Readers.ContainsKey(type)
+            ? new ColumnPlan(column.Name, type, isJson, type == typeof(int) && mapping?.Property is { ValueGenerated: ValueGenerated.OnAdd } && mapping.Property.IsPrimaryKey())
+            : throw new InvalidOperationException($"Column {column.Table.Name}.{column.Name} holds {type.Name}, which no database was taught to hand over.");
     }
 
-    public object? Read(DbDataReader reader, int place)
-    {
-        if (reader.IsDBNull(place))
-        {
-            return null;
-        }
-
-        return Type switch
-        {
-            _ when Type == typeof(string) => reader.GetString(place),
-            _ when Type == typeof(Guid) => reader.GetGuid(place),
-            _ when Type == typeof(DateTime) => DateTime.SpecifyKind(reader.GetDateTime(place), DateTimeKind.Utc),
-            _ when Type == typeof(DateTimeOffset) => reader.GetFieldValue<DateTimeOffset>(place),
-            _ when Type == typeof(DateOnly) => reader.GetFieldValue<DateOnly>(place),
-            _ when Type == typeof(bool) => reader.GetBoolean(place),
-            _ when Type == typeof(int) => reader.GetInt32(place),
-            _ when Type == typeof(long) => reader.GetInt64(place),
-            _ when Type == typeof(double) => reader.GetDouble(place),
-            _ when Type == typeof(decimal) => reader.GetDecimal(place),
-            _ when Type == typeof(byte[]) => reader.GetFieldValue<byte[]>(place),
-            _ => throw new InvalidOperationException($"Column {Name} holds {Type.Name}, which no database was taught to hand over."),
-        };
-    }
+    public object? Read(DbDataReader reader, int place) => reader.IsDBNull(place) ? null : Readers[Type](reader, place);
 
     public DbParameter Parameter(DbCommand command, int place)
     {
