@@ -14,6 +14,7 @@ internal static class ProgramsSetup
         .AddSingleton<FindingWords>().AddSingleton<RuleWords>().AddSingleton<ActionSheet>().AddSingleton<EditionSheet>().AddSingleton<EditionComparer>()
         .AddScoped<PublishEditions>()
         .AddScoped<OpenLibrary>()
+        .AddHostedService<EditionWatch>()
         .AddSingleton(provider => new ProgramClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ProgramPack>().Zone));
 
     /// <exception cref="BrokenPackException">The folder of the installation's program is missing or has faults.</exception>

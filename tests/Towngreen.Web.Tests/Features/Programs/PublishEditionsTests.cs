@@ -52,6 +52,19 @@ public sealed class PublishEditionsTests
     }
 
     [Fact]
+    public async Task Publish_OnAnotherNode_IsServedHereAfterTheNextLook()
+    {
+        await using var app = await TestApp.StartAsync();
+        var library = app.Services.GetRequiredService<EditionLibrary>();
+        using var watch = ActivatorUtilities.CreateInstance<EditionWatch>(app.Services);
+        await app.AsAsync(null, services => services.GetRequiredService<PublishEditions>().RunAsync([Next(library)], TestContext.Current.CancellationToken));
+
+        await watch.LookAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("2027", library.Current.Key);
+    }
+
+    [Fact]
     public async Task Save_ChangedPublishedEdition_Throws()
     {
         await using var app = await TestApp.StartAsync();
@@ -64,6 +77,13 @@ public sealed class PublishEditionsTests
             services.GetRequiredService<AuditLog>().Record("test", typeof(PublishedEdition), edition.Id);
             return await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
         });
+    }
+
+    private static EditionPack Next(EditionLibrary library)
+    {
+        var edition = library.Get("2026");
+        var files = new PackFiles(edition.Files.All.Select(file => file with { Text = file.Text.Replace("2026", "2027", StringComparison.Ordinal) }));
+        return PackReader.ReadEdition(edition.Edition.Program, "2027", files).Value;
     }
 
     private static EditionPack Changed(TestApp app)
