@@ -49,12 +49,13 @@ public sealed class TestApp : IAsyncDisposable
     /// <param name="adjust">Changes to services, after the kit's own.</param>
     /// <param name="at">The first moment of the clock.</param>
     /// <param name="onNetwork">Listens on a free port of this machine, for real browsers, and not in the process alone.</param>
+    /// <param name="installation">Settings other than the kit's own.</param>
     public static async Task<TestApp> StartAsync(
         Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null,
-        bool onNetwork = false)
+        bool onNetwork = false, Func<Installation, Installation>? installation = null)
     {
         var folder = Directory.CreateTempSubdirectory("towngreen-test-").FullName;
-        var installation = new Installation
+        var given = new Installation
         {
             Data = folder,
             Programs = RepositoryRoot.Combine("programs"),
@@ -64,7 +65,7 @@ public sealed class TestApp : IAsyncDisposable
         };
         var clock = new FakeTimeProvider(at ?? Start);
         var mailer = new RecordingMailer();
-        var app = TowngreenHost.Build(installation, ["--environment=Testing"], builder =>
+        var app = TowngreenHost.Build(installation?.Invoke(given) ?? given, ["--environment=Testing"], builder =>
         {
             _ = onNetwork ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
             builder.Logging.SetMinimumLevel(LogLevel.Error).Services.Configure<LoggerFilterOptions>(options => options.Rules.Clear());

@@ -85,7 +85,7 @@ public static class TowngreenHost
         builder.Services.AddMail(builder.Configuration);
         builder.Services.AddJobs();
         builder.Services.AddScoped<AuditLog>().AddScoped<VerifyAuditLog>();
-        builder.Services.AddSingleton<FileStore>().AddScoped<Uploads>().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
+        builder.Services.AddFiles().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddTowngreenPages().AddPageKeeping().AddRateLimits();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);

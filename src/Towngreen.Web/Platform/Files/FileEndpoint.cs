@@ -26,6 +26,11 @@ internal static class FileEndpoint
             return TypedResults.NotFound();
         }
 
+        if (!file.IsServed)
+        {
+            return TypedResults.StatusCode(file.Scan == ScanState.Waiting ? StatusCodes.Status423Locked : StatusCodes.Status410Gone);
+        }
+
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         http.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.Stream(store.Open(file.Sha256), file.ContentType, file.Name);

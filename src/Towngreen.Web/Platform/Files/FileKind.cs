@@ -1,42 +1,77 @@
-using System.Text;
-
 namespace Towngreen.Web.Platform.Files;
 
-/// <summary>The kinds of file we accept, told by extension and first bytes together: a name alone proves nothing.</summary>
-public sealed record FileKind(string Extension, string ContentType)
+/// <summary>How a kind of file is built, which says how it is looked into.</summary>
+public enum FileForm
 {
-    private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
+    /// <summary>Begins with a signature; what follows is kept as it came.</summary>
+    Paper,
 
-    private static readonly (FileKind Kind, byte[] Signature)[] Known =
-    [
-        (new(".pdf", "application/pdf"), "%PDF-"u8.ToArray()),
-        (new(".png", "image/png"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-        (new(".jpg", "image/jpeg"), [0xFF, 0xD8, 0xFF]),
-        (new(".jpeg", "image/jpeg"), [0xFF, 0xD8, 0xFF]),
-        (new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), Zip),
-        (new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), Zip),
-        (new(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"), Zip),
-        (new(".csv", "text/csv"), []),
-        (new(".txt", "text/plain"), []),
-    ];
+    /// <summary>Drawn anew, so that nothing but the picture is kept.</summary>
+    Picture,
 
-    /// <summary>For a file field's <c>accept</c> attribute.</summary>
-    public static string Accept { get; } = string.Join(',', Known.Select(known => known.Kind.Extension));
+    /// <summary>An archive of parts, counted but never unpacked.</summary>
+    Office,
 
-    /// <returns>The kind, or null when name and first bytes do not agree on one we accept.</returns>
-    public static FileKind? Sniff(string name, ReadOnlySpan<byte> start)
+    /// <summary>UTF-8 text from the first byte to the last.</summary>
+    Plain,
+}
+
+/// <summary>A kind of file we know. A name alone proves nothing: <see cref="Inspection"/> asks the content.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Extensions">In lower case, with the dot.</param>
+public sealed record FileKind(string Name, string ContentType, FileForm Form, params IReadOnlyList<string> Extensions)
+{
+    private const string OpenXml = "application/vnd.openxmlformats-officedocument.";
+
+    public static FileKind Pdf { get; } = new("PDF", "application/pdf", FileForm.Paper, ".pdf");
+
+    public static FileKind Word { get; } = new("Word (.docx)", OpenXml + "wordprocessingml.document", FileForm.Office, ".docx");
+
+    public static FileKind Excel { get; } = new("Excel (.xlsx)", OpenXml + "spreadsheetml.sheet", FileForm.Office, ".xlsx");
+
+    public static FileKind PowerPoint { get; } = new("PowerPoint (.pptx)", OpenXml + "presentationml.presentation", FileForm.Office, ".pptx");
+
+    public static FileKind Jpeg { get; } = new("JPEG", "image/jpeg", FileForm.Picture, ".jpg", ".jpeg");
+
+    public static FileKind Png { get; } = new("PNG", "image/png", FileForm.Picture, ".png");
+
+    public static FileKind Csv { get; } = new("CSV", "text/csv", FileForm.Plain, ".csv");
+
+    public static FileKind Text { get; } = new("TXT", "text/plain", FileForm.Plain, ".txt");
+}
+
+/// <summary>The kinds that one field of a form takes.</summary>
+public sealed class FileKinds
+{
+    private readonly IReadOnlyList<FileKind> _kinds;
+
+    private FileKinds(params IReadOnlyList<FileKind> kinds)
     {
-        var extension = Path.GetExtension(name).ToLowerInvariant();
-        foreach (var (kind, signature) in Known)
-        {
-            if (kind.Extension == extension)
-            {
-                return (signature.Length == 0 ? IsText(start) : start.StartsWith(signature)) ? kind : null;
-            }
-        }
-
-        return null;
+        _kinds = kinds;
+        Accept = string.Join(',', kinds.SelectMany(kind => kind.Extensions));
+        Names = string.Join(", ", kinds.Select(kind => kind.Name));
     }
 
-    private static bool IsText(ReadOnlySpan<byte> start) => !start.Contains((byte)0) && !Encoding.UTF8.GetString(start).Any(c => c < ' ' && c is not ('\t' or '\r' or '\n'));
+    /// <summary>Whatever may be evidence.</summary>
+    public static FileKinds Evidence { get; } =
+        new(FileKind.Pdf, FileKind.Word, FileKind.Excel, FileKind.PowerPoint, FileKind.Jpeg, FileKind.Png, FileKind.Csv, FileKind.Text);
+
+    /// <summary>A page to read: written, scanned or photographed.</summary>
+    public static FileKinds Papers { get; } = new(FileKind.Pdf, FileKind.Word, FileKind.Jpeg, FileKind.Png);
+
+    /// <summary>Rows as plain text.</summary>
+    public static FileKinds Tables { get; } = new(FileKind.Csv, FileKind.Text);
+
+    /// <summary>For a file field's <c>accept</c> attribute.</summary>
+    public string Accept { get; }
+
+    /// <summary>For people.</summary>
+    public string Names { get; }
+
+    /// <returns>The kind that the name claims, or null when the field does not take it.</returns>
+    public FileKind? Claimed(string name)
+    {
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        return _kinds.FirstOrDefault(kind => kind.Extensions.Contains(extension));
+    }
 }

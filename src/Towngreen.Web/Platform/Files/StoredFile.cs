@@ -25,6 +25,10 @@ public sealed class StoredFile
     public required Guid UploadedBy { get; init; }
 
     public required DateTimeOffset UploadedAt { get; init; }
+
+    public ScanState Scan { get; set; }
+
+    public bool IsServed => Scan is ScanState.NotNeeded or ScanState.Clean;
 }
 
 internal sealed class StoredFileMap : IEntityTypeConfiguration<StoredFile>
@@ -35,6 +39,8 @@ internal sealed class StoredFileMap : IEntityTypeConfiguration<StoredFile>
         builder.Property(f => f.Sha256).HasMaxLength(64).IsFixedLength();
         builder.Property(f => f.Name).HasMaxLength(StoredFile.MaxNameLength);
         builder.Property(f => f.ContentType).HasMaxLength(120);
+        builder.Property(f => f.Scan).HasDefaultValue(ScanState.NotNeeded);
+        builder.HasIndex(f => f.Scan).HasDatabaseName("ix_stored_file_scan");
         builder.HasIndex(f => f.Sha256).HasDatabaseName("ix_stored_file_sha256");
         builder.HasIndex(f => f.MunicipalityId).HasDatabaseName("ix_stored_file_municipality");
     }

@@ -38,6 +38,15 @@ public sealed record Installation
     /// <summary>How many seconds a node that was told to stop goes on serving, as no longer ready, until its proxy has noticed.</summary>
     public int DrainSeconds { get; init; }
 
+    /// <summary>How many megabytes of files one town may keep.</summary>
+    public long TownMegabytes { get; init; } = 2048;
+
+    /// <summary>Where clamd listens: <c>unix:///run/clamav/clamd.ctl</c> or <c>tcp://host:3310</c>. Without it, nothing is scanned.</summary>
+    public Uri? Scanner { get; init; }
+
+    /// <summary>How long a person waits for the scanner; after that, the file does.</summary>
+    public int ScannerSeconds { get; init; } = 20;
+
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>

@@ -106,6 +106,15 @@ public static class ProviderDifferences
         await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>
+    /// Within a transaction, waits until no other one decides about the same thing: PostgreSQL lets several write at once, SQLite never does.
+    /// </summary>
+    public static Task DecideAloneAsync(this TowngreenDb db, Guid subject, CancellationToken cancel)
+    {
+        var key = BitConverter.ToInt64(subject.ToByteArray(), sizeof(long));
+        return db.Database.IsNpgsql() ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", cancel) : Task.CompletedTask;
+    }
+
     /// <summary>True when the save failed because of the unique index of that name: a race that the database decided.</summary>
     public static bool Violates(this DbUpdateException failure, string index) => failure.InnerException switch
     {

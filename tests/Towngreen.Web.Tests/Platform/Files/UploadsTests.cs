@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
+using Towngreen.Testing.Databases;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Results;
 
@@ -7,6 +9,8 @@ namespace Towngreen.Web.Tests.Platform.Files;
 
 public sealed class UploadsTests
 {
+    private static readonly Guid Town = new("6f1a4d0e-3b1c-4f0e-9a77-0d2f5a3c1b10");
+
     private static readonly byte[] Pdf = "%PDF-1.7 a resolution"u8.ToArray();
 
     [Fact]
@@ -27,8 +31,10 @@ public sealed class UploadsTests
 
     [Theory]
     [InlineData("page.html", "<html>", "file.kind-not-accepted")]
-    [InlineData("resolution.pdf", "MZ not a PDF", "file.kind-not-accepted")]
-    [InlineData("notes.txt", "null \0 byte", "file.kind-not-accepted")]
+    [InlineData("resolution.pdf", "MZ not a PDF", "file.unsound")]
+    [InlineData("minutes.docx", "PK\u0003\u0004 no archive", "file.unsound")]
+    [InlineData("map.png", "GIF89a", "file.unsound")]
+    [InlineData("notes.txt", "null \0 byte", "file.not-plain-text")]
     [InlineData("empty.pdf", "", "file.empty")]
     public async Task Take_WhatWeDoNotAccept_IsRefusedWithItsReason(string name, string content, string code)
     {
@@ -40,7 +46,52 @@ public sealed class UploadsTests
         Assert.Equal(code, Assert.Single(refused.Errors).Code);
     }
 
-    private static Task<Result<StoredFile>> TakeAsync(TestApp app, Guid person, string name, byte[] content) =>
-        app.AsAsync(person, services => services.GetRequiredService<Uploads>()
-            .TakeAsync(new IncomingFile(name, content.Length, () => new MemoryStream(content)), null, CancellationToken.None));
+    [Fact]
+    public async Task Take_KindThatBelongsToAnotherField_IsRefusedWithWhatTheFieldTakes()
+    {
+        await using var app = await TestApp.StartAsync();
+        var person = await app.PersonAsync("Ana Ruiz");
+
+        var refused = await TakeAsync(app, person, "figures.csv", "a,b"u8.ToArray(), FileKinds.Papers);
+
+        Assert.Equal(new FileKindNotAccepted("figures.csv", "PDF, Word (.docx), JPEG, PNG"), Assert.Single(refused.Errors));
+    }
+
+    [Fact]
+    public async Task Take_MoreThanTheTownHasRoomFor_IsRefusedWithWhatIsUsedAndLeft()
+    {
+        await using var app = await TestApp.StartAsync(installation: given => given with { TownMegabytes = 3 });
+        var person = await app.PersonAsync("Ana Ruiz");
+        await TakeAsync(app, person, "first.pdf", PdfOf(megabytes: 2));
+
+        var refused = await TakeAsync(app, person, "second.pdf", PdfOf(megabytes: 2));
+
+        Assert.Equal(new NoRoomForFile("second.pdf", 2, 1, 3), Assert.Single(refused.Errors));
+    }
+
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task Take_ManyAtOnce_NeverFillMoreThanTheTownsRoom(Provider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider, installation: given => given with { TownMegabytes = 3 });
+        var person = await app.PersonAsync("Ana Ruiz");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 8).Select(number => TakeAsync(app, person, $"{number}.pdf", PdfOf(megabytes: 1))));
+
+        Assert.Equal(3, outcomes.Count(outcome => outcome.Succeeded));
+        Assert.All(outcomes.Where(outcome => !outcome.Succeeded), outcome => Assert.IsType<NoRoomForFile>(Assert.Single(outcome.Errors)));
+    }
+
+    private static byte[] PdfOf(int megabytes) => [.. Pdf, .. new byte[(megabytes * 1024 * 1024) - Pdf.Length]];
+
+    private static Task<Result<StoredFile>> TakeAsync(TestApp app, Guid person, string name, byte[] content, FileKinds? kinds = null) =>
+        app.AsAsync(person, async services => (await services.GetRequiredService<Uploads>().TakeAsync(
+            [new IncomingFile(name, content.Length, () => new MemoryStream(content))], kinds ?? FileKinds.Evidence, Town,
+            kept =>
+            {
+                services.GetRequiredService<AuditLog>().Record("test.kept", typeof(StoredFile), kept[0].Id);
+                return Task.CompletedTask;
+            },
+            CancellationToken.None))[0]);
 }

@@ -1,7 +1,6 @@
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Identity;
-using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Platform.Results;
 
 namespace Towngreen.Web.Features.Applications.Working;
@@ -10,7 +9,7 @@ namespace Towngreen.Web.Features.Applications.Working;
 /// Keeps files that arrive with a form, before the rest of it is read: when something else in the form has to be mended, nobody uploads
 /// twice.
 /// </summary>
-public sealed class KeepEvidenceFiles(TowngreenDb db, ApplicationAccess applications, Uploads uploads, AuditLog audit)
+public sealed class KeepEvidenceFiles(ApplicationAccess applications, Uploads uploads, AuditLog audit)
 {
     public sealed record Request(Guid ApplicationId, IReadOnlyList<IncomingFile> Files);
 
@@ -22,20 +21,13 @@ public sealed class KeepEvidenceFiles(TowngreenDb db, ApplicationAccess applicat
             return new NotFound();
         }
 
-        var outcomes = new List<Result<StoredFile>>();
-        foreach (var file in request.Files)
-        {
-            outcomes.Add(await uploads.TakeAsync(file, application.MunicipalityId, cancel));
-        }
+        return (await uploads.TakeAsync(request.Files, FileKinds.Evidence, application.MunicipalityId, Record, cancel)).ToList();
 
-        var kept = outcomes.Where(outcome => outcome.Succeeded).Select(outcome => outcome.Value).ToList();
-        if (kept.Count > 0)
+        Task Record(IReadOnlyList<StoredFile> kept)
         {
             audit.Record("evidence.uploaded", typeof(Application), application.Id, application.MunicipalityId,
-                new { application.Reference, Files = kept.ConvertAll(file => file.Name) });
-            await db.SaveChangesAsync(cancel);
+                new { application.Reference, Files = kept.Select(file => file.Name) });
+            return Task.CompletedTask;
         }
-
-        return outcomes;
     }
 }

@@ -39,26 +39,25 @@ public sealed class RegisterMunicipality(
             return errors;
         }
 
-        var upload = await uploads.TakeAsync(request.Resolution!, town!.Id, cancel);
-        if (upload.Failed(out var refused))
-        {
-            return refused.Select(error => error with { Field = nameof(request.Resolution) }).ToList();
-        }
-
-        var registration = Make(request, town.Id, upload.Value.Id);
-        db.Add(registration);
-        audit.Record("registration.submitted", typeof(TownRegistration), registration.Id, town.Id, new { registration.AdoptedOn, registration.AdoptedBy });
-        await MailAdministratorsAsync(registration, town, cancel);
+        var id = Guid.Empty;
         try
         {
-            await db.SaveChangesAsync(cancel);
+            var upload = (await uploads.TakeAsync([request.Resolution!], FileKinds.Papers, town!.Id, RecordAsync, cancel))[0];
+            return upload.Failed(out var refused) ? refused.Select(error => error with { Field = nameof(request.Resolution) }).ToList() : id;
         }
         catch (DbUpdateException failure) when (failure.Violates(TownRegistrationMap.OneWaiting))
         {
-            return Waiting(town);
+            return Waiting(town!);
         }
 
-        return registration.Id;
+        async Task RecordAsync(IReadOnlyList<StoredFile> kept)
+        {
+            var registration = Make(request, town.Id, kept[0].Id);
+            id = registration.Id;
+            db.Add(registration);
+            audit.Record("registration.submitted", typeof(TownRegistration), id, town.Id, new { registration.AdoptedOn, registration.AdoptedBy });
+            await MailAdministratorsAsync(registration, town, cancel);
+        }
     }
 
     private static RegistrationWaiting Waiting(TownSummary town) => new(town.Name) { Field = nameof(Request.Town) };

@@ -29,25 +29,14 @@ public sealed class KeepDocuments(TowngreenDb db, RunAccess runs, Uploads upload
             return new TooManyDocuments(RunDocument.Most);
         }
 
-        var (kept, faults) = (new List<string>(), new List<Error>());
-        foreach (var file in request.Files)
+        var outcomes = await uploads.TakeAsync(request.Files, FileKinds.Evidence, run.MunicipalityId, Record, cancel);
+        return outcomes.SelectMany(outcome => outcome.Errors).ToList() is { Count: > 0 } faults ? faults : default(Done);
+
+        Task Record(IReadOnlyList<StoredFile> kept)
         {
-            if ((await uploads.TakeAsync(file, run.MunicipalityId, cancel)).Failed(out var errors, out var stored))
-            {
-                faults.AddRange(errors);
-                continue;
-            }
-
-            db.Add(new RunDocument { RunId = run.Id, StoredFileId = stored.Id });
-            kept.Add(stored.Name);
+            db.AddRange(kept.Select(file => new RunDocument { RunId = run.Id, StoredFileId = file.Id }));
+            audit.Record("toolkit.document-added", typeof(ToolkitRun), run.Id, run.MunicipalityId, RunActs.Files(run, [.. kept.Select(file => file.Name)]));
+            return Task.CompletedTask;
         }
-
-        if (kept.Count > 0)
-        {
-            audit.Record("toolkit.document-added", typeof(ToolkitRun), run.Id, run.MunicipalityId, RunActs.Files(run, kept));
-            await db.SaveChangesAsync(cancel);
-        }
-
-        return faults.Count > 0 ? faults : default(Done);
     }
 }

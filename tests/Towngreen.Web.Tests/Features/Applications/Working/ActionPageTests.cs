@@ -81,7 +81,7 @@ public sealed class ActionPageTests
         var page = await browser.SubmitAsync(await browser.GetAsync(town.ActionLink(Applicant.Arts)), Save, Filled, files);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.StartsWith("The file tool.exe is not of a kind we accept.", Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("The file tool.exe is not of a kind that belongs here.", Assert.Single(page.Errors), StringComparison.Ordinal);
         Assert.Equal("Twelve murals", page.Field("What was done").TextContent);
     }
 

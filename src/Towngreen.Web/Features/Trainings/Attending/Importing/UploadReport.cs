@@ -31,9 +31,15 @@ public sealed class UploadReport(TowngreenDb db, Access access, AttendanceBook b
             return new ReportTooLarge(ReportReader.MaxBytes / (1024 * 1024)) { Field = nameof(request.Report) };
         }
 
+        var name = FileName.Clean(file.Name);
+        if (FileKinds.Tables.Claimed(name) is null)
+        {
+            return new FileKindNotAccepted(name, FileKinds.Tables.Names) { Field = nameof(request.Report) };
+        }
+
         var zone = request.Zone is { Length: > 0 } chosen && TimeZoneInfo.TryFindSystemTimeZoneById(chosen, out _) ? chosen : open.Session.Zone;
         var text = ReportTable.Decode(await BytesAsync(file, cancel));
-        return Check(text, zone, open) is { Count: > 0 } faults ? faults : await KeepAsync(open, file.Name, text, zone, cancel);
+        return Check(text, zone, open) is { Count: > 0 } faults ? faults : await KeepAsync(open, name, text, zone, cancel);
     }
 
     private static List<Error> Check(string text, string zone, OpenSession open)

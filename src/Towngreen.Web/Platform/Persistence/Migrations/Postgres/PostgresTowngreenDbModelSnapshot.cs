@@ -3520,6 +3520,14 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(160)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotNeeded")
+                        .HasColumnName("scan");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3544,6 +3552,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_stored_file_municipality");
+
+                    b.HasIndex("Scan")
+                        .HasDatabaseName("ix_stored_file_scan");
 
                     b.HasIndex("Sha256")
                         .HasDatabaseName("ix_stored_file_sha256");

@@ -3511,6 +3511,14 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotNeeded")
+                        .HasColumnName("scan");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3535,6 +3543,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_stored_file_municipality");
+
+                    b.HasIndex("Scan")
+                        .HasDatabaseName("ix_stored_file_scan");
 
                     b.HasIndex("Sha256")
                         .HasDatabaseName("ix_stored_file_sha256");
