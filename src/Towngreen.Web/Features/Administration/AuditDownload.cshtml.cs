@@ -1,16 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Features.Administration;
 
 [Needs(Permission.Administer)]
 public sealed class AuditDownloadModel(AuditTrail trail) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string? person, string? act, string? town, DateOnly? from, DateOnly? to, CancellationToken cancel)
-    {
-        using var content = new MemoryStream();
-        await trail.WriteCsvAsync(new(person, act, town, from, to), content, cancel);
-        return File(content.ToArray(), "text/csv", "audit-log.csv");
-    }
+    public async Task<IActionResult> OnGetAsync(string? person, string? act, string? town, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
+        File(await trail.CsvAsync(new(person, act, town, from, to), cancel), CsvFile.ContentType, "audit-log.csv");
 }

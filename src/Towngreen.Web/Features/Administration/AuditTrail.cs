@@ -1,9 +1,9 @@
 using System.Text.Json;
-using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Administration;
@@ -37,15 +37,13 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, ProgramClock
     public Task<List<string>> ActsAsync(CancellationToken cancel) =>
         db.Set<AuditEntry>().Select(e => e.Act).Distinct().OrderBy(act => act).ToListAsync(cancel);
 
-    /// <summary>Writes the newest entries as CSV. Cells that a spreadsheet would take for formulas are made harmless.</summary>
-    public async Task WriteCsvAsync(AuditFilter filter, Stream stream, CancellationToken cancel)
+    /// <summary>The newest entries as a CSV file.</summary>
+    public async Task<byte[]> CsvAsync(AuditFilter filter, CancellationToken cancel)
     {
-        await using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, true);
-        csv.WriteHeader("When", "Who", "Act", "Town", "About", "Id", "Details");
-        foreach (var row in await ReadAsync((await FindAsync(filter, cancel)).Take(MaxDownload), cancel))
-        {
-            await csv.WriteRecordAsync([$"{row.At:s}", row.Actor, row.Act, row.Town ?? "", row.SubjectType, row.SubjectId, row.Details], cancel);
-        }
+        var rows = await ReadAsync((await FindAsync(filter, cancel)).Take(MaxDownload), cancel);
+        return CsvFile.Write(
+            ["When", "Who", "Act", "Town", "About", "Id", "Details"],
+            rows.Select<AuditRow, IReadOnlyList<string>>(row => [$"{row.At:s}", row.Actor, row.Act, row.Town ?? "", row.SubjectType, row.SubjectId, row.Details]));
     }
 
     private async Task<IQueryable<AuditEntry>> FindAsync(AuditFilter filter, CancellationToken cancel)

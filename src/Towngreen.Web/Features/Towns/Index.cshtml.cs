@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web.PublicPages;
 
 namespace Towngreen.Web.Features.Towns;
@@ -56,7 +55,7 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
                 .OrderBy(region => region.Item2, StringComparer.CurrentCulture),
         ];
         Shown = Filter.Apply(All);
-        return Format == "csv" ? File(Csv(), "text/csv; charset=utf-8", "towns.csv") : Page();
+        return Format == "csv" ? File(Csv(), CsvFile.ContentType, "towns.csv") : Page();
     }
 
     /// <summary>This page with one thing about it changed and the rest kept.</summary>
@@ -73,20 +72,8 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
         ? TownsLinks.Town(found.Town.Slug)
         : TownsLinks.Towns(name);
 
-    private byte[] Csv()
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
-        {
-            csv.WriteRecord(["Name", "Region", "County", "Population", "Standing", "Certified on", "Certified until", "Note"]);
-            foreach (var town in Shown)
-            {
-                csv.WriteRecord(Cells(town));
-            }
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
+    private byte[] Csv() =>
+        CsvFile.Write(["Name", "Region", "County", "Population", "Standing", "Certified on", "Certified until", "Note"], Shown.Select(Cells));
 
     private string[] Cells(TownStanding town) =>
     [

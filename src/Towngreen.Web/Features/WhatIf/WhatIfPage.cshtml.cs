@@ -83,7 +83,7 @@ public sealed class WhatIfPageModel(
         var all = await counterfactual.RunAsync(new(pack, Values(), Drafts), cancel);
         Consequences = all with { All = [.. all.All.Where(one => access.MayExamine(installation.Program, one.Town.Id))] };
         Own = all.All.Count - Consequences.All.Count;
-        return Format == "csv" ? File(ConsequencesCsv.Write(Consequences, findings, words), "text/csv; charset=utf-8", $"what-if-{pack.Key}.csv") : Page();
+        return Format == "csv" ? File(ConsequencesCsv.Write(Consequences, findings, words), CsvFile.ContentType, $"what-if-{pack.Key}.csv") : Page();
     }
 
     /// <summary>What the form shows: what was typed, else the edition's own number.</summary>

@@ -1,4 +1,3 @@
-using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Coaching.Requests;
@@ -6,6 +5,7 @@ using Towngreen.Web.Features.Coaching.Sessions;
 using Towngreen.Web.Features.Coaching.Steps;
 using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Coaching.Office;
@@ -50,19 +50,13 @@ public sealed class TownOverview(TowngreenDb db, TownDirectory towns, PeopleDire
         return [.. Sort(rows, filter.Order)];
     }
 
-    public async Task WriteCsvAsync(TownFilter filter, Guid coach, Stream stream, CancellationToken cancel)
-    {
-        await using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, true);
-        csv.WriteHeader("Town", "Region", "Open requests", "Coaches", "Last contact", "Next session", "Next step", "Due");
-        foreach (var row in await ReadAsync(filter, coach, cancel))
-        {
-            await csv.WriteRecordAsync(
-            [
-                row.Town.Name, row.Town.Region ?? "", $"{row.OpenRequests}", string.Join("; ", row.Coaches), $"{row.LastContact:O}",
-                row.NextSession is { } next ? $"{clock.Local(next):s}" : "", row.NextStep ?? "", $"{row.StepDue:O}",
-            ], cancel);
-        }
-    }
+    public async Task<byte[]> CsvAsync(TownFilter filter, Guid coach, CancellationToken cancel) => CsvFile.Write(
+        ["Town", "Region", "Open requests", "Coaches", "Last contact", "Next session", "Next step", "Due"],
+        (await ReadAsync(filter, coach, cancel)).Select<TownRow, IReadOnlyList<string>>(row =>
+        [
+            row.Town.Name, row.Town.Region ?? "", $"{row.OpenRequests}", string.Join("; ", row.Coaches), $"{row.LastContact:O}",
+            row.NextSession is { } next ? $"{clock.Local(next):s}" : "", row.NextStep ?? "", $"{row.StepDue:O}",
+        ]));
 
     private TownRow Row(
         TownSummary town, IReadOnlyList<CoachingRequest> requests, IReadOnlyList<CoachingSession> sessions, IReadOnlyList<NextStep> steps,

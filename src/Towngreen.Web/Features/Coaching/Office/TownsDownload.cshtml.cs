@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Features.Coaching.Office;
 
@@ -14,8 +15,7 @@ public sealed class TownsDownloadModel(CoachingAccess coaching, TownOverview ove
             return NotFound();
         }
 
-        using var content = new MemoryStream();
-        await overview.WriteCsvAsync(new(string.IsNullOrEmpty(region) ? null : region, mine, withRequests, order), access.RequiredUserId, content, cancel);
-        return File(content.ToArray(), "text/csv", "coaching-towns.csv");
+        var table = await overview.CsvAsync(new(string.IsNullOrEmpty(region) ? null : region, mine, withRequests, order), access.RequiredUserId, cancel);
+        return File(table, CsvFile.ContentType, "coaching-towns.csv");
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +14,6 @@ namespace Towngreen.Web.Features.Trainings.Planning;
 [Needs(Permission.Train)]
 public sealed class SeatsFileModel(TowngreenDb db, SeatList seats, ProgramClock clock, Words words) : PageModel
 {
-    /// <summary>Spreadsheets run a cell that begins so as a formula, and anybody can register under any name.</summary>
-    private const string Formulas = "=+-@\t\r";
-
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await db.Set<Series>().Where(s => s.Slug == slug).Select(s => (Guid?)s.Id).SingleOrDefaultAsync(cancel) is not { } series)
@@ -26,20 +21,10 @@ public sealed class SeatsFileModel(TowngreenDb db, SeatList seats, ProgramClock 
             return NotFound();
         }
 
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
-        {
-            csv.WriteRecord(["Number", "Name", "E-mail", "From", "Title", "Role", "Standing", "Registered"]);
-            foreach (var row in await seats.OfAsync(series, cancel))
-            {
-                csv.WriteRecord([.. Cells(row).Select(Harmless)]);
-            }
-        }
-
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", $"{slug}.csv");
+        var table = CsvFile.Write(
+            ["Number", "Name", "E-mail", "From", "Title", "Role", "Standing", "Registered"], (await seats.OfAsync(series, cancel)).Select(Cells));
+        return File(table, CsvFile.ContentType, $"{slug}.csv");
     }
-
-    private static string Harmless(string cell) => cell.Length > 0 && Formulas.Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
 
     private string[] Cells(SeatRow row) =>
     [
