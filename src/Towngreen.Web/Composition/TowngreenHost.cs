@@ -130,7 +130,7 @@ public static class TowngreenHost
         app.UseAuthentication();
         app.UseAccess();
         app.UseAuthorization();
-        app.UseRateLimiter();
+        app.UseRateLimits();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapFiles();

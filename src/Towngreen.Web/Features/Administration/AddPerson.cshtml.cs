@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Accounts;
 using Towngreen.Web.Features.Accounts.Roles;
@@ -12,6 +13,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Administration;
 
 [Needs(Permission.Administer)]
+[EnableRateLimiting(RateLimits.Mail)]
 public sealed class AddPersonModel(GrantRole grant, EditionLibrary editions, Words words) : PageModel
 {
     [BindProperty, Display(Name = "E-mail address", Description = "If there is no account under this address yet, we mail an invitation to open one.")]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Mentorships.Activities;
 using Towngreen.Web.Features.Mentorships.Proposing;
@@ -14,6 +15,7 @@ namespace Towngreen.Web.Features.Mentorships;
 
 /// <summary>A mentorship as a timeline that both towns share.</summary>
 [Authorize]
+[EnableRateLimiting(RateLimits.Mail)]
 public sealed class MentorshipPageModel(
     TownWorkspace workspace, MentorshipSheets sheets, MentorshipActions actions, Access access, Words words, AnswerProposal answer, WithdrawProposal withdraw,
     FinishMentorship finish, ResendLink resend, ConfirmActivity confirm, DisputeActivity dispute, CancelActivity cancelActivity) : PageModel

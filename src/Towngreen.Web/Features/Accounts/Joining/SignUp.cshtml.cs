@@ -8,7 +8,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Accounts.Joining;
 
 [AllowAnonymous]
-[EnableRateLimiting(RateLimits.SignIn)]
+[EnableRateLimiting(RateLimits.Link)]
 public sealed class SignUpModel(CreateAccount createAccount) : PageModel
 {
     [BindProperty, Display(Name = "Your name", Description = "As colleagues and reviewers should see it.")]

@@ -10,7 +10,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Accounts.SigningIn;
 
 [AllowAnonymous]
-[EnableRateLimiting(RateLimits.SignIn)]
+[EnableRateLimiting(RateLimits.Link)]
 public sealed class ForgotPasswordModel(SendLinkAgain sendLink) : PageModel
 {
     [BindProperty, Display(Name = "E-mail address")]

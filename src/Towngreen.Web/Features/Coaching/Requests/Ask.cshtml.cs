@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Municipalities;
@@ -13,6 +14,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Coaching.Requests;
 
 [Needs(Permission.EditSubmissions)]
+[EnableRateLimiting(RateLimits.Mail)]
 public sealed class AskModel(TownWorkspace workspace, AskForCoaching ask, EditionLibrary editions, ToolkitRegister toolkits, Words words) : PageModel
 {
     [BindProperty, Display(Name = "What is it about?", Description = "A few words, such as: reaching tenants who never come to meetings."), MaxLength(CoachingRequest.MaxTopicLength)]

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Text;
@@ -9,6 +10,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Municipalities.Teams;
 
 [Needs(Permission.ManageTeam)]
+[EnableRateLimiting(RateLimits.Mail)]
 public sealed class InviteModel(InviteTeamMember invite, Access access, TownDirectory towns, Words words) : PageModel
 {
     [FromRoute]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
@@ -12,6 +13,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Municipalities.Teams;
 
 [Authorize]
+[EnableRateLimiting(RateLimits.Mail)]
 public sealed class TeamModel(
     TowngreenDb db, Access access, TownDirectory towns, ProgramClock clock, Words words,
     ResendInvitation resend, WithdrawInvitation withdraw, HandOverContact handOver, CloseContactOffer closeOffer) : PageModel
