@@ -16,6 +16,9 @@ public sealed record TownHasJoined(string Town, string Contact, string Title, st
 
 public sealed record RegistrationWaiting(string Town) : Error("registration.waiting");
 
+/// <summary>Before any town of today could have adopted anything: a slip in the year.</summary>
+public sealed record AdoptedTooEarly(DateOnly Earliest) : Error("registration.adopted-too-early");
+
 public sealed record AdoptedInFuture(DateOnly Today) : Error("registration.adopted-in-future");
 
 public sealed record RegistrationDecided() : Error("registration.decided");

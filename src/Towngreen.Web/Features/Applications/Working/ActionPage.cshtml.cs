@@ -102,7 +102,9 @@ public sealed class ActionPageModel(
         var merged = ClaimMerge.Combine(Conflict.Theirs, mine, chosen);
         var input = ClaimForm.Fill(merged, form.Credit, Work.Sources, Conflict.Revision);
         Conflict = null;
-        return await SaveAsync(new ClaimReading(merged, []), [], input, cancel);
+        // What is chosen came back through the browser: it is read like anything else that was typed.
+        var reading = ClaimReader.Read(Key, form.Credit, input, Work.Sources, form.SavedClaim);
+        return await SaveAsync(reading, [.. reading.Problems], input, cancel);
     }
 
     public Task<IActionResult> OnPostSetAsideAsync(CancellationToken cancel) => SetAsideAsync(bringBack: false, cancel);

@@ -14,6 +14,8 @@ namespace Towngreen.Web.Features.Municipalities.Joining;
 public sealed class RegisterMunicipality(
     TowngreenDb db, Access access, TownDirectory towns, Uploads uploads, AuditLog audit, Outbox outbox, ProgramClock clock, Installation installation)
 {
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
     /// <param name="Town">The town's slug.</param>
     /// <param name="Resolution">The resolution as the town's governing body adopted it.</param>
     /// <param name="AdoptedOn">The day it was adopted; not after today in the program's zone.</param>
@@ -93,6 +95,10 @@ public sealed class RegisterMunicipality(
         else if (day > clock.Today)
         {
             yield return new AdoptedInFuture(clock.Today) { Field = nameof(request.AdoptedOn) };
+        }
+        else if (day < Earliest)
+        {
+            yield return new AdoptedTooEarly(Earliest) { Field = nameof(request.AdoptedOn) };
         }
 
         if (string.IsNullOrWhiteSpace(request.AdoptedBy))

@@ -188,6 +188,25 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task Save_ChosenVersionLongerThanTheFieldHolds_IsRefusedAsIfTyped()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+        await town.SaveAsync(Applicant.ArtsClaim("Murals"));
+        var browser = await app.BrowserOfAsync(town.Contact);
+        var page = await browser.GetAsync(town.ActionLink(Applicant.Arts));
+        await town.SaveAsync(Applicant.ArtsClaim("Theirs"), 1);
+        var compared = await browser.SubmitAsync(page, Save, Change("done", "Mine"));
+        var entries = compared.Document.QuerySelector("[name='Merge.Entries']")!.GetAttribute("value")!.Replace("Mine", new string('a', 20_001), StringComparison.Ordinal);
+
+        var refused = await browser.SubmitAsync(
+            compared, "Save what I chose", new Dictionary<string, string?> { ["Merge.Entries"] = entries, ["Merge.Choose[0.done]"] = "Mine" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("20,000", Assert.Single(refused.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Partners_Saved_AreAnswered()
     {
         await using var app = await TestApp.StartAsync();

@@ -67,6 +67,17 @@ public sealed class RegisterMunicipalityTests
     }
 
     [Fact]
+    public async Task Register_AdoptedInTheFirstYear_IsASlip()
+    {
+        await using var app = await TestApp.StartAsync();
+        var person = await app.PersonAsync("Ana Ruiz");
+
+        var refused = await RegisterAsync(app, person, Towns.RegistrationOf("andover") with { AdoptedOn = new DateOnly(1, 1, 1) });
+
+        Assert.IsType<AdoptedTooEarly>(Assert.Single(refused.Errors));
+    }
+
+    [Fact]
     public async Task Register_TownThatJoined_NamesItsContact()
     {
         await using var app = await TestApp.StartAsync();
