@@ -88,7 +88,7 @@ public static class TowngreenHost
         builder.Services.AddFiles().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddTowngreenPages().AddPageKeeping().AddRateLimits();
-        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", failureStatus: null, ["ready"], ReadyCheck.Patience);
     }
 
     private static void AddFeatures(IServiceCollection services)
@@ -120,8 +120,13 @@ public static class TowngreenHost
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-            // A form with more values, or longer ones, than any of ours is the sender's mistake.
-            StatusCodeSelector = failure => failure is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure => failure switch
+            {
+                // A form with more values, or longer ones, than any of ours is the sender's mistake.
+                InvalidDataException => StatusCodes.Status400BadRequest,
+                _ when ProviderDifferences.IsAway(failure) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseRequestLocalization("en");

@@ -10,6 +10,8 @@ namespace Towngreen.Web.Features.Help;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
+    private const string SecondsToWait = "30";
+
     [FromQuery]
     public int? Status { get; init; }
 
@@ -17,7 +19,16 @@ public sealed class ErrorModel : PageModel
         : Response.StatusCode is >= 400 ? Response.StatusCode
         : StatusCodes.Status500InternalServerError;
 
-    public void OnGet() => Response.StatusCode = Shown;
+    public void OnGet() => Answer();
 
-    public void OnPost() => Response.StatusCode = Shown;
+    public void OnPost() => Answer();
+
+    private void Answer()
+    {
+        Response.StatusCode = Shown;
+        if (Shown == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = SecondsToWait;
+        }
+    }
 }

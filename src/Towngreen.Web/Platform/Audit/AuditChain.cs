@@ -50,7 +50,10 @@ public static class AuditChain
     /// Begins the chain, with the entries of a database that had none. Where any entry has a hash the chain was begun before, and whatever
     /// is wrong with it is not covered up here.
     /// </summary>
-    public static async Task BeginAsync(TowngreenDb db, CancellationToken cancel)
+    public static Task BeginAsync(TowngreenDb db, CancellationToken cancel) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(token => TryToBeginAsync(db, token), cancel);
+
+    private static async Task TryToBeginAsync(TowngreenDb db, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var start = AuditMark.Start;

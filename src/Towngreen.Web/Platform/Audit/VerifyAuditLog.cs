@@ -10,11 +10,13 @@ public sealed class VerifyAuditLog(TowngreenDb db)
     /// <param name="kept">A mark noted earlier and kept elsewhere, to be found again; null for none.</param>
     /// <param name="cancel">Ends the walk.</param>
     /// <returns>The head, or the first thing that is wrong.</returns>
-    public async Task<Result<AuditMark>> RunAsync(AuditMark? kept, CancellationToken cancel)
-    {
-        await using var moment = await ProviderDifferences.SnapshotAsync(db, cancel);
-        return await WalkAsync(db, kept, cancel);
-    }
+    public Task<Result<AuditMark>> RunAsync(AuditMark? kept, CancellationToken cancel) => db.Database.CreateExecutionStrategy().ExecuteAsync(
+        async token =>
+        {
+            await using var moment = await ProviderDifferences.SnapshotAsync(db, token);
+            return await WalkAsync(db, kept, token);
+        },
+        cancel);
 
     /// <summary>The walk itself, in the transaction that is open.</summary>
     public static async Task<Result<AuditMark>> WalkAsync(TowngreenDb db, AuditMark? kept, CancellationToken cancel)

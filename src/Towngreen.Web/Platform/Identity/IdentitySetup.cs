@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Towngreen.Web.Platform.Persistence;
@@ -52,7 +53,12 @@ internal static class IdentitySetup
     /// </summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        // The page that says that the database is away must not ask it who is reading.
+        if (context.Features.Get<IExceptionHandlerFeature>() is { } failed && ProviderDifferences.IsAway(failed.Error))
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+        else if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             var access = context.RequestServices.GetRequiredService<Access>();
             var stamp = context.User.FindFirstValue(new ClaimsIdentityOptions().SecurityStampClaimType);

@@ -25,9 +25,22 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
         using var timer = new PeriodicTimer(Pause, time);
         do
         {
-            await SendDueAsync(stoppingToken);
+            await LookAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task LookAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await SendDueAsync(cancel);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // A database that is away must not end the application: mail waits in it for the next look.
+            log.LogError(failure, "The outbox could not be looked through");
+        }
     }
 
     public async Task SendDueAsync(CancellationToken cancel)

@@ -63,6 +63,7 @@ internal sealed class PostgresCommits : CommitWatch
 
     private readonly string _connectionString;
     private readonly SharedReading<CommitStamp> _reading;
+    private long _unanswered;
 
     public PostgresCommits(string connectionString) => (_connectionString, _reading) = (connectionString, new(AskAsync));
 
@@ -70,9 +71,17 @@ internal sealed class PostgresCommits : CommitWatch
 
     private async Task<CommitStamp> AskAsync()
     {
-        await using var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(Question, connection);
-        return new CommitStamp(0, (string)(await command.ExecuteScalarAsync())!);
+        try
+        {
+            await using var connection = new NpgsqlConnection(_connectionString);
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand(Question, connection);
+            return new CommitStamp(0, (string)(await command.ExecuteScalarAsync())!);
+        }
+        catch (Exception failure) when (PostgresRetries.IsAway(failure))
+        {
+            // While the server is being replaced nothing is known: a stamp like no other. What then reads rows waits for the next server.
+            return new CommitStamp(Interlocked.Increment(ref _unanswered));
+        }
     }
 }

@@ -28,8 +28,11 @@ public static class ProviderDifferences
         .AddInterceptors(SqliteTuning.Instance);
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connectionString) => options
-        .UseNpgsql(connectionString, postgres => postgres.MigrationsHistoryTable("migration"))
+        .UseNpgsql(connectionString, postgres => postgres.MigrationsHistoryTable("migration").ExecutionStrategy(dependencies => new PostgresRetries(dependencies)))
         .UseSnakeCaseNamingConvention();
+
+    /// <summary>The database could not be reached, or takes no writes just now; it is worth trying again.</summary>
+    public static bool IsAway(Exception failure) => PostgresRetries.IsAway(failure);
 
     internal static CommitWatch Watch(string connectionString) =>
         IsPostgres(connectionString) ? new PostgresCommits(connectionString) : new SqliteCommits(connectionString);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Jobs;
@@ -70,9 +71,26 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
     public virtual Task<Result<T>> TogetherAsync<T>(Func<Task<Result<T>>> work, CancellationToken cancel) =>
         InTransactionAsync(work, result => result.Succeeded, cancel);
 
-    /// <summary>The one place where a transaction is opened. The work may run again when it was not committed: it leaves nothing behind but rows.</summary>
-    private async Task<T> InTransactionAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded, CancellationToken cancel)
+    /// <summary>
+    /// The one place where a transaction is opened. The work may run again when it was not committed: it leaves nothing behind but rows. Where
+    /// the server fell silent over a commit, whether it took place is seen by the audit entry that is part of it: nothing is done twice.
+    /// </summary>
+    private Task<T> InTransactionAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded, CancellationToken cancel)
     {
+        var attempt = new Attempt<T>();
+        return Database.CreateExecutionStrategy().ExecuteAsync(
+            attempt,
+            (_, _, token) => TryAsync(attempt, work, succeeded, token),
+            async (_, _, token) => new ExecutionResult<T>(await WasCommittedAsync(attempt.Told, token), attempt.Result!),
+            cancel);
+    }
+
+    private async Task<bool> WasCommittedAsync(Guid? told, CancellationToken cancel) =>
+        told is { } entry && await Set<AuditEntry>().AnyAsync(known => known.Id == entry, cancel);
+
+    private async Task<T> TryAsync<T>(Attempt<T> attempt, Func<Task<T>> work, Func<T, bool> succeeded, CancellationToken cancel)
+    {
+        attempt.Told = null;
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         // A transaction is kept whole or not at all: nobody goes back to the middle of one.
         Database.AutoSavepointsEnabled = false;
@@ -82,6 +100,7 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
             var result = await work();
             if (succeeded(result))
             {
+                (attempt.Result, attempt.Told) = (result, _unlinked.FirstOrDefault()?.Id);
                 await AuditChain.AppendAsync(this, _unlinked, cancel);
                 await transaction.CommitAsync(cancel);
             }
@@ -172,5 +191,13 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
                 version.CurrentValue = (int)version.OriginalValue! + 1;
             }
         }
+    }
+
+    /// <summary>What a transaction was about to commit: its result, and one of the audit entries in it, if any.</summary>
+    private sealed class Attempt<T>
+    {
+        public T? Result { get; set; }
+
+        public Guid? Told { get; set; }
     }
 }

@@ -20,7 +20,7 @@ public sealed class ErrorPageTests
     [Theory]
     [InlineData(403, "This page is not open to you")]
     [InlineData(400, "We could not read what you sent")]
-    [InlineData(503, "Something went wrong here")]
+    [InlineData(503, "Not just now")]
     [InlineData(200, "Something went wrong here")]
     public async Task Error_Status_HasItsWords(int status, string heading)
     {
