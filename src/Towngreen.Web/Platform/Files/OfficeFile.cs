@@ -54,7 +54,7 @@ internal static partial class OfficeFile
         && MainParts.All(main => main.Key == kind == parts.Any(part => IsMain(part.Name, main.Value)));
 
     private static bool IsMain(string part, string main) =>
-        part.StartsWith(main, StringComparison.Ordinal) && part[main.Length..].TrimStart("0123456789") == ".xml";
+        part.StartsWith(main, StringComparison.Ordinal) && part.AsSpan(main.Length).TrimStart("0123456789") is ".xml";
 
     [GeneratedRegex(@"\p{C}|[\\:]|^/|(^|/)\.\.(/|$)")]
     private static partial Regex Escapes();

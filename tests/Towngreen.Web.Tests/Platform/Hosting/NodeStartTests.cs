@@ -23,13 +23,16 @@ public sealed class NodeStartTests
         await using var first = Node(database);
         await using var second = Node(database);
 
-        await Task.WhenAll(Task.Run(() => TowngreenHost.PrepareAsync(first.Services, CancellationToken.None)), Task.Run(() => TowngreenHost.PrepareAsync(second.Services, CancellationToken.None)));
+        await Task.WhenAll(PrepareAsync(first), PrepareAsync(second));
 
         await using var scope = second.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TowngreenDb>();
         Assert.Single(await db.DataProtectionKeys.ToListAsync(TestContext.Current.CancellationToken));
         Assert.Single(await db.Set<AuditEntry>().Where(entry => entry.Act == "municipalities.loaded").ToListAsync(TestContext.Current.CancellationToken));
     }
+
+    private static Task PrepareAsync(WebApplication node) =>
+        Task.Run(() => TowngreenHost.PrepareAsync(node.Services, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
     private static WebApplication Node(string database) => TowngreenHost.Build(
         new Installation { Database = database, Data = Directory.CreateTempSubdirectory("towngreen-node-").FullName, Programs = RepositoryRoot.Combine("programs") },

@@ -16,6 +16,8 @@ namespace Towngreen.Web.Tests.Platform.Web;
 
 public sealed class PublicPagesTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private const string Page = "/towns/andover";
 
     public static TheoryData<Provider> Providers => [Provider.Sqlite, Provider.Postgres];
@@ -87,7 +89,7 @@ public sealed class PublicPagesTests
         var again = await SendAsync(app, headers => headers.IfNoneMatch.Add(tag));
 
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
-        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync(Cancel));
     }
 
     [Fact]
@@ -106,13 +108,13 @@ public sealed class PublicPagesTests
     public async Task Get_BrowserTakesBrotli_GetsTheSamePageCompressed()
     {
         await using var app = await TestApp.StartAsync();
-        var plain = await (await SendAsync(app)).Content.ReadAsStringAsync();
+        var plain = await (await SendAsync(app)).Content.ReadAsStringAsync(Cancel);
 
         var compressed = await SendAsync(app, headers => headers.AcceptEncoding.ParseAdd("gzip, deflate, br, zstd"));
 
         Assert.Equal(["br"], compressed.Content.Headers.ContentEncoding);
-        using var text = new StreamReader(new BrotliStream(await compressed.Content.ReadAsStreamAsync(), CompressionMode.Decompress));
-        Assert.Equal(plain, await text.ReadToEndAsync());
+        using var text = new StreamReader(new BrotliStream(await compressed.Content.ReadAsStreamAsync(Cancel), CompressionMode.Decompress));
+        Assert.Equal(plain, await text.ReadToEndAsync(Cancel));
     }
 
     [Fact]
@@ -127,7 +129,7 @@ public sealed class PublicPagesTests
 
         var next = await SendAsync(app);
 
-        Assert.Contains("Andover-upon-Hop", await next.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Andover-upon-Hop", await next.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class PublicPagesTests
         return await client.SendAsync(request);
     }
 
-    private static async Task<string> BodyAsync(Browser browser, string page) => await (await browser.FetchAsync(page)).Content.ReadAsStringAsync();
+    private static async Task<string> BodyAsync(Browser browser, string page) => await (await browser.FetchAsync(page)).Content.ReadAsStringAsync(Cancel);
 
     /// <summary>As another process would: through a connection of its own, past everything of ours.</summary>
     private static async Task RenameElsewhereAsync(TestApp app, string name)
