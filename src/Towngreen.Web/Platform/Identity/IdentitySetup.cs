@@ -43,6 +43,7 @@ internal static class IdentitySetup
             options.ReturnUrlParameter = "returnUrl";
             options.Cookie.Name = "towngreen";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.Events.OnValidatePrincipal = context => TellsThatDatabaseIsAway(context.HttpContext) ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
         });
         return services.AddScoped<Access>();
     }
@@ -53,8 +54,7 @@ internal static class IdentitySetup
     /// </summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        // The page that says that the database is away must not ask it who is reading.
-        if (context.Features.Get<IExceptionHandlerFeature>() is { } failed && ProviderDifferences.IsAway(failed.Error))
+        if (TellsThatDatabaseIsAway(context))
         {
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
@@ -70,6 +70,10 @@ internal static class IdentitySetup
 
         await next(context);
     });
+
+    /// <summary>The page that says that the database is away must not ask it who is reading.</summary>
+    private static bool TellsThatDatabaseIsAway(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>() is { } failed && ProviderDifferences.IsAway(failed.Error);
 
     private static void Configure(IdentityOptions options)
     {

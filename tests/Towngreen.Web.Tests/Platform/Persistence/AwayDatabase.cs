@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Towngreen.Web.Tests.Platform.Persistence;
@@ -21,4 +22,14 @@ internal sealed class ClosedDoors : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
         Left-- > 0 ? throw new NpgsqlException("No suitable host was found.") : ValueTask.FromResult(result);
+}
+
+/// <summary>Was waited for in vain.</summary>
+internal sealed class LongAway : DbCommandInterceptor
+{
+    public bool IsAway { get; set; }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        IsAway ? throw new RetryLimitExceededException() : ValueTask.FromResult(result);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,19 @@ public sealed class RetryTests
         var registration = Assert.Single(await app.RegistrationsAsync(series));
         Assert.Equal((registered.Value, SeatStatus.Held), (registration.Id, registration.Status));
         Assert.True(await IsSoundAsync(app));
+    }
+
+    [Fact]
+    public async Task Get_DatabaseAwayForLong_SaysSoWithoutAskingItWhoReads()
+    {
+        var database = new LongAway();
+        await using var app = await TestApp.StartAsync(adjust: builder => builder.Services.ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(database)));
+        var browser = await app.BrowserOfAsync(await app.AdministratorAsync());
+        database.IsAway = true;
+
+        var page = await browser.GetAsync("/account");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Not just now"), (page.Status, page.Heading));
     }
 
     private static Task<TestApp> StartAsync(IInterceptor interceptor) => TestApp.StartAsync(
