@@ -29,6 +29,10 @@ public sealed class TownDirectory(TowngreenDb db)
     public Task<TownSummary> GetAsync(Guid id, CancellationToken cancel) =>
         db.Set<Municipality>().Where(m => m.Id == id).Select(Summary).SingleAsync(cancel);
 
+    /// <summary>The towns with these ids.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TownSummary>> GetAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Set<Municipality>().Where(m => ids.Contains(m.Id)).Select(Summary).ToDictionaryAsync(town => town.Id, cancel);
+
     /// <summary>Every town of the program, by name.</summary>
     public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) =>
         await db.Set<Municipality>().OrderBy(m => m.Name).ThenBy(m => m.Id).Select(Summary).ToListAsync(cancel);

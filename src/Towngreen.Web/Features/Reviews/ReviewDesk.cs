@@ -15,35 +15,11 @@ namespace Towngreen.Web.Features.Reviews;
 public sealed class ReviewDesk(
     TowngreenDb db, Access access, ApplicationRegister applications, HandedInWork work, TownDirectory towns, Installation installation, ProgramClock clock)
 {
-    /// <summary>More than a state hands in to one round.</summary>
-    private const int MostInReview = 500;
-
     /// <summary>The application, or nothing: when there is none, when it was never handed in, when this person may not see it.</summary>
     public async Task<ReviewCase?> FindAsync(string reference, CancellationToken cancel)
     {
         var summary = await applications.FindAsync(reference, cancel);
         return summary is not null && MaySee(summary) ? await LayAsync(summary, cancel) : null;
-    }
-
-    /// <summary>Everything under review that this person may see, in the order it was handed in.</summary>
-    public Task<IReadOnlyList<ReviewCase>> InReviewAsync(CancellationToken cancel) => AllAsync(ApplicationStatus.HandedIn, cancel);
-
-    /// <summary>Everything sent back for changes that this person may see.</summary>
-    public Task<IReadOnlyList<ReviewCase>> WithTownAsync(CancellationToken cancel) => AllAsync(ApplicationStatus.Returned, cancel);
-
-    private async Task<IReadOnlyList<ReviewCase>> AllAsync(ApplicationStatus status, CancellationToken cancel)
-    {
-        var page = await applications.AllAsync(new ApplicationFilter { Statuses = [status], PageSize = MostInReview }, cancel);
-        List<ReviewCase> cases = [];
-        foreach (var summary in page.Items.Where(MaySee))
-        {
-            if (await LayAsync(summary, cancel) is { } review)
-            {
-                cases.Add(review);
-            }
-        }
-
-        return cases;
     }
 
     private bool MaySee(ApplicationSummary summary) =>

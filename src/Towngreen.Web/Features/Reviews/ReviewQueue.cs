@@ -1,56 +1,105 @@
+using Towngreen.Web.Platform.Hosting;
+using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Time;
 
 namespace Towngreen.Web.Features.Reviews;
 
 /// <summary>The claims and declarations that wait for this reviewer's verdict, the soonest due first.</summary>
-public sealed class ReviewQueue(ReviewDesk desk, Words words, ProgramClock clock)
+public sealed class ReviewQueue(Dockets dockets, Access access, Installation installation, Words words, ProgramClock clock)
 {
     public const int PageSize = 50;
 
     public async Task<QueueView> LookAsync(QueueFilter filter, CancellationToken cancel)
     {
-        var cases = await desk.InReviewAsync(cancel);
-        var waiting = Lines(cases).Where(line => line.Waits).ToList();
-        var narrowed = waiting.Where(line => Matches(line, filter)).ToList();
-        return new QueueView(cases, waiting, narrowed.Count, [.. narrowed.Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize)]);
+        var cases = await dockets.InReviewAsync(cancel);
+        var mine = Mine(cases);
+        var narrowed = Items(cases, mine, filter).Where(pair => pair.Item.Waits);
+        var page = Math.Max(1, filter.Page) - 1;
+        return new QueueView
+        {
+            Cases = cases,
+            Categories = [.. mine.Select(category => new QueueGroup(category, TitleOf(category, cases), cases.Sum(docket => docket.WaitingIn(category))))
+                .Where(group => group.Waiting > 0)],
+            Towns = [.. cases.Select(docket => new QueueGroup(docket.Town.Slug, docket.Town.Name, mine.Sum(docket.WaitingIn))).Where(group => group.Waiting > 0)],
+            First = Items(cases, mine, new QueueFilter()).Where(pair => pair.Item.Waits).Select(pair => Line(pair.Docket, pair.Item)).FirstOrDefault(),
+            Total = cases.Where(docket => MatchesTown(docket, filter))
+                .Sum(docket => mine.Where(category => filter.Category is null || category == filter.Category).Sum(docket.WaitingIn)),
+            Lines = [.. narrowed.Skip(page * PageSize).Take(PageSize).Select(pair => Line(pair.Docket, pair.Item))],
+        };
     }
 
     /// <summary>The next that waits, after this one and round again; nothing when no other does. With how many wait in all.</summary>
     public async Task<(QueueLine? Next, int Waiting)> AfterAsync(Guid work, QueueFilter filter, CancellationToken cancel)
     {
-        var lines = Lines(await desk.InReviewAsync(cancel)).Where(line => Matches(line, filter)).ToList();
-        var here = lines.FindIndex(line => line.Id == work);
-        var others = lines.Skip(here + 1).Concat(lines.Take(Math.Max(0, here))).Where(line => line.Waits);
-        return (others.FirstOrDefault(), lines.Count(line => line.Waits));
+        var cases = await dockets.InReviewAsync(cancel);
+        var items = Items(cases, Mine(cases), filter).ToList();
+        var here = items.FindIndex(pair => pair.Item.Id == work);
+        var others = items.Skip(here + 1).Concat(items.Take(Math.Max(0, here))).Where(pair => pair.Item.Waits);
+        return (others.Select(pair => Line(pair.Docket, pair.Item)).FirstOrDefault(), items.Count(pair => pair.Item.Waits));
     }
 
-    private static bool Matches(QueueLine line, QueueFilter filter) =>
-        (filter.Category is null || line.CategoryKey == filter.Category) && (filter.Town is null || line.TownSlug == filter.Town);
+    /// <summary>The reader's categories. Dockets of the reader's own towns are not among those given.</summary>
+    private HashSet<string> Mine(IReadOnlyList<Docket> cases) =>
+    [
+        .. cases.DistinctBy(docket => docket.Edition.Key)
+            .SelectMany(docket => docket.Edition.Edition.Categories.Where(category => access.MayReview(installation.Program, category.Key, docket.Town.Id)))
+            .Select(category => category.Key),
+    ];
 
-    private IEnumerable<QueueLine> Lines(IReadOnlyList<ReviewCase> cases) =>
-        from review in cases
-        orderby review.Due, review.Current.At, review.Town.Name
-        from work in review.Works
-        where work.IsMine && !work.IsSettled
-        select Line(review, work);
+    private static string TitleOf(string category, IReadOnlyList<Docket> cases) =>
+        cases.SelectMany(docket => docket.Edition.Edition.Categories).First(known => known.Key == category).Title;
 
-    private QueueLine Line(ReviewCase review, ReviewedWork work) => new(
-        work.Id, review.Reference, review.Town.Name, review.Town.Slug, work.Action.Key, work.CreditId,
-        work.Action.NumberedTitle, words.Title(work),
-        work.Action.Category, review.Edition.Edition.CategoryByKey(work.Action.Category).Title,
-        clock.DayOf(review.Current.At), clock.Today.DayNumber - clock.DayOf(review.Current.At).DayNumber,
-        review.Due, review.Due.DayNumber - clock.Today.DayNumber, work.IsAnswer, work.Waits);
+    private static bool MatchesTown(Docket docket, QueueFilter filter) => filter.Town is null || docket.Town.Slug == filter.Town;
+
+    private static IEnumerable<(Docket Docket, DocketItem Item)> Items(IReadOnlyList<Docket> cases, HashSet<string> mine, QueueFilter filter) =>
+        from docket in cases
+        where MatchesTown(docket, filter)
+        orderby docket.Due, docket.HandedInAt, docket.Town.Name
+        from item in docket.Items
+        where !item.IsSettled && mine.Contains(item.Action.Category) && (filter.Category is null || item.Action.Category == filter.Category)
+        select (docket, item);
+
+    private QueueLine Line(Docket docket, DocketItem item)
+    {
+        var handedInOn = clock.DayOf(docket.HandedInAt);
+        return new QueueLine(
+            item.Id, docket.Reference, docket.Town.Name, docket.Town.Slug, item.Action.Key, item.CreditId,
+            item.Action.NumberedTitle, words.Title(item.Action, item.CreditId),
+            item.Action.Category, docket.Edition.Edition.CategoryByKey(item.Action.Category).Title,
+            handedInOn, clock.Today.DayNumber - handedInOn.DayNumber, docket.Due, docket.Due.DayNumber - clock.Today.DayNumber, item.IsAnswer, item.Waits);
+    }
 }
 
-/// <param name="Cases">Every application under review that the reader may see.</param>
-/// <param name="Waiting">What waits for the reader, before any filter.</param>
-/// <param name="Total">How many match the filter.</param>
-/// <param name="Lines">One page of them.</param>
-public sealed record QueueView(IReadOnlyList<ReviewCase> Cases, IReadOnlyList<QueueLine> Waiting, int Total, IReadOnlyList<QueueLine> Lines)
+/// <summary>What a reviewer's queue holds, and one page of it.</summary>
+public sealed record QueueView
 {
+    /// <summary>Every application under review that the reader may see.</summary>
+    public required IReadOnlyList<Docket> Cases { get; init; }
+
+    /// <summary>Where something waits for the reader, before any filter.</summary>
+    public required IReadOnlyList<QueueGroup> Categories { get; init; }
+
+    /// <summary>By the order in which they handed in.</summary>
+    public required IReadOnlyList<QueueGroup> Towns { get; init; }
+
+    /// <summary>The first that waits, before any filter.</summary>
+    public required QueueLine? First { get; init; }
+
+    /// <summary>How many match the filter.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>One page of them.</summary>
+    public required IReadOnlyList<QueueLine> Lines { get; init; }
+
+    /// <summary>What waits for the reader, before any filter.</summary>
+    public int Waiting => Towns.Sum(town => town.Waiting);
+
     public int Pages => Math.Max(1, (Total + ReviewQueue.PageSize - 1) / ReviewQueue.PageSize);
 }
+
+/// <param name="Key">The category's key, or the town's slug.</param>
+public sealed record QueueGroup(string Key, string Title, int Waiting);
 
 /// <summary>One claim or declaration in a reviewer's queue.</summary>
 /// <param name="CreditId">The credit claimed; nothing for a declaration.</param>

@@ -1,5 +1,6 @@
 using Towngreen.Certification;
 using Towngreen.Uswds.Content;
+using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
 
 namespace Towngreen.Web.Features.Reviews;
@@ -31,8 +32,11 @@ public sealed record StatusLook(string Word, StatusKind Kind, string Icon)
 public static class ReviewSentences
 {
     /// <summary>What is judged: the credit, or that the action does not apply.</summary>
-    public static string Title(this Words words, ReviewedWork work) =>
-        work is ReviewedClaim claim ? claim.Credit.Title : words["Declared not to apply"];
+    public static string Title(this Words words, ReviewedWork work) => words.Title(work.Action, work.CreditId);
+
+    /// <inheritdoc cref="Title(Words, ReviewedWork)" />
+    public static string Title(this Words words, ActionDefinition action, string? creditId) =>
+        creditId is null ? words["Declared not to apply"] : action.FindCredit(creditId)!.Title;
 
     /// <summary>How much time is left, in words: "due today", "5 days left", "2 days late".</summary>
     public static string DaysLeft(this Words words, int days) => days switch
@@ -43,7 +47,11 @@ public static class ReviewSentences
     };
 
     /// <summary>What the day it is due comes from, and how much time is left.</summary>
-    public static string Due(this Words words, ReviewCase review, int days) => words.Say(
-        review.IsAnswer ? "review.answer-due" : "review.round",
-        new { round = review.Round.Title, due = review.Due, left = words.DaysLeft(days) });
+    public static string Due(this Words words, ReviewCase review, int days) => words.Due(review.Round, review.IsAnswer, review.Due, days);
+
+    /// <inheritdoc cref="Due(Words, ReviewCase, int)" />
+    public static string Due(this Words words, Docket docket, int days) => words.Due(docket.Round, docket.IsAnswer, docket.Due, days);
+
+    private static string Due(this Words words, Round round, bool isAnswer, DateOnly due, int days) =>
+        words.Say(isAnswer ? "review.answer-due" : "review.round", new { round = round.Title, due, left = words.DaysLeft(days) });
 }

@@ -1,0 +1,29 @@
+namespace Towngreen.Web.Platform.Persistence;
+
+/// <summary>Something worked out from the database, kept until anything at all is committed: for answers that are dear to make and asked for often.</summary>
+public sealed class UntilCommit<T>(CommitWatch commits)
+    where T : class
+{
+    private volatile Kept? _kept;
+
+    /// <summary>As it would be worked out now.</summary>
+    public async Task<T> GetAsync(Func<CancellationToken, Task<T>> make, CancellationToken cancel)
+    {
+        var before = await commits.ReadAsync(cancel);
+        if (_kept is { } kept && kept.Stamp == before)
+        {
+            return kept.Value;
+        }
+
+        var value = await make(cancel);
+        // A commit in between may be half in it: good enough for who asked, as any answer may be old by the time it arrives; not to be kept.
+        if (await commits.ReadAsync(cancel) == before)
+        {
+            _kept = new Kept(before, value);
+        }
+
+        return value;
+    }
+
+    private sealed record Kept(CommitStamp Stamp, T Value);
+}
