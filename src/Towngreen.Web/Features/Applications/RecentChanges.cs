@@ -32,8 +32,7 @@ public sealed class RecentChanges(TowngreenDb db, EditionLibrary editions, Words
 
     private async Task<IReadOnlyList<RecentChange>> ReadAsync(IQueryable<AuditEntry> entries, int count, CancellationToken cancel)
     {
-        var told = words.GetAllStrings(includeParentCultures: true)
-            .Where(text => text.Name.StartsWith(Prefix, StringComparison.Ordinal)).Select(text => text.Name[Prefix.Length..]).ToList();
+        var told = words.After(Prefix);
         var found = await entries.AsNoTracking().Where(entry => told.Contains(entry.Act))
             .OrderByDescending(entry => entry.Sequence).Take(count).ToListAsync(cancel);
         return found.ConvertAll(entry => new RecentChange(entry.At, words.Say(Prefix + entry.Act, DataOf(entry))));

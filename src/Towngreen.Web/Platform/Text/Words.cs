@@ -18,12 +18,21 @@ public sealed class Words : IStringLocalizer
         .Order(StringComparer.Ordinal)
         .Select(name => new ResourceManager(name[..^".resources".Length], typeof(Words).Assembly))];
 
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
     private readonly ConcurrentDictionary<string, Dictionary<string, string>> _cultures = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _codes = new();
 
-    public LocalizedString this[string name] => new(name, Find(name) ?? name, Find(name) is null);
+    public LocalizedString this[string name] => Find(name) is { } found ? new(name, found) : new(name, name, resourceNotFound: true);
 
-    public LocalizedString this[string name, params object[] arguments] =>
-        new(name, string.Format(CultureInfo.CurrentCulture, Find(name) ?? name, arguments), Find(name) is null);
+    public LocalizedString this[string name, params object[] arguments]
+    {
+        get
+        {
+            var found = Find(name);
+            return new(name, string.Format(CultureInfo.CurrentCulture, found ?? name, arguments), found is null);
+        }
+    }
 
     /// <summary>The words for a code, with the data's properties (or dictionary entries) in place of the braces.</summary>
     /// <exception cref="InvalidOperationException">No resource holds the code: a code without words is a bug.</exception>
@@ -39,6 +48,10 @@ public sealed class Words : IStringLocalizer
     }
 
     public bool Has(string code) => Find(code) is not null;
+
+    /// <summary>What follows the prefix in every code that begins with it. Codes are the same in every language.</summary>
+    public IReadOnlyList<string> After(string prefix) => _codes.GetOrAdd(prefix, start =>
+        [.. Load(CultureInfo.CurrentUICulture).Keys.Where(code => code.StartsWith(start, StringComparison.Ordinal)).Select(code => code[start.Length..])]);
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
         Load(CultureInfo.CurrentUICulture).Select(pair => new LocalizedString(pair.Key, pair.Value));
@@ -67,8 +80,8 @@ public sealed class Words : IStringLocalizer
     {
         null => new Dictionary<string, object?>(),
         IReadOnlyDictionary<string, object?> map => map,
-        _ => data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0)
+        _ => Properties.GetOrAdd(data.GetType(), type =>
+            [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0)])
             .ToDictionary(property => property.Name, property => property.GetValue(data), StringComparer.OrdinalIgnoreCase),
     };
 
