@@ -128,8 +128,9 @@ public static class TowngreenHost
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
-        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseRequestLocalization("en");
+        app.UseKeptPages();
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseRouting();
         app.UsePageKeeping();
         app.UseAuthentication();

@@ -33,7 +33,7 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
 
     public IReadOnlyList<AuditRow> Rows { get; private set; } = [];
 
-    public IReadOnlyList<string> Acts { get; private set; } = [];
+    public IReadOnlyList<string> Acts => trail.Acts;
 
     public IReadOnlyList<TownSummary> Towns { get; private set; } = [];
 
@@ -46,7 +46,6 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
         Count = await trail.CountAsync(Filter, cancel);
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         Rows = await trail.PageAsync(Filter, Number, PageSize, cancel);
-        Acts = await trail.ActsAsync(cancel);
         Towns = await towns.AllAsync(cancel);
     }
 }

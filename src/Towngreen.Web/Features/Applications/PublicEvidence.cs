@@ -18,7 +18,7 @@ public sealed record PublicFile(string Name, string Link);
 public sealed record PublicFacts(string Reference, EditionPack Edition, IReadOnlyList<Fact> Facts);
 
 /// <summary>What everyone may see of the towns' work: only what a reviewer approved and the program told the town.</summary>
-public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored)
+public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored, UntilCommit<EarnedActions> kept)
 {
     /// <summary>Verdicts are the reviewers' own affair until the application is returned or decided.</summary>
     internal static readonly ApplicationStatus[] Told = [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified];
@@ -60,30 +60,18 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
     }
 
     /// <summary>How many towns have approved work in each action, made public or not, whatever the edition.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> EarnedCountsAsync(CancellationToken cancel) => await (
-        from application in db.Set<Application>()
-        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
-        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-        where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-        group application.MunicipalityId by submission.ActionKey into action
-        select new { action.Key, Towns = action.Distinct().Count() }).ToDictionaryAsync(action => action.Key, action => action.Towns, cancel);
-
-    /// <summary>Which towns have approved work in an action, made public or not.</summary>
-    public async Task<IReadOnlyList<Guid>> TownsWithAsync(string actionKey, CancellationToken cancel) => await (
-        from application in db.Set<Application>()
-        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
-        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-        where Told.Contains(application.Status) && submission.ActionKey == actionKey
-            && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-        select application.MunicipalityId).Distinct().ToListAsync(cancel);
+    public async Task<IReadOnlyDictionary<string, int>> EarnedCountsAsync(CancellationToken cancel) =>
+        (await TownsByActionAsync(cancel)).ToDictionary(action => action.Key, action => action.Count());
 
     /// <summary>The towns with approved work in each action, made public or not, whatever the edition.</summary>
-    public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await (
+    public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await kept.GetAsync(EarnedAsync, cancel)).Towns;
+
+    private async Task<EarnedActions> EarnedAsync(CancellationToken cancel) => new((await (
         from application in db.Set<Application>()
         join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
         join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
         where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-        select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId);
+        select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
 
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {
@@ -92,3 +80,6 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
             .Select(file => new PublicFile(file.Name, FileEndpoint.Link(file.Id, file.Name)))];
     }
 }
+
+/// <summary>What every town earned, worked out once for all who ask.</summary>
+public sealed record EarnedActions(ILookup<string, Guid> Towns);

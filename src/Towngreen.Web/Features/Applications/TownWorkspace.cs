@@ -8,6 +8,8 @@ namespace Towngreen.Web.Features.Applications;
 /// <summary>Opens a town's workspace and its applications to the town's own people; to everybody else they are not there.</summary>
 public sealed class TownWorkspace(TowngreenDb db, Access access, TownDirectory towns, LiveScorecard scorecards)
 {
+    private readonly Dictionary<Guid, ScoredApplication?> _current = [];
+
     public async Task<TownSummary?> TownAsync(string slug, CancellationToken cancel) =>
         await towns.FindAsync(slug, cancel) is { } town && access.May(Permission.SeeWorkspace, town.Id) ? town : null;
 
@@ -17,8 +19,11 @@ public sealed class TownWorkspace(TowngreenDb db, Access access, TownDirectory t
             ? new OpenApplication(town, await scorecards.ForAsync(application, cancel))
             : null;
 
-    /// <summary>The town's application that is still on its way.</summary>
+    /// <summary>The town's application that is still on its way; scored once, however many parts of a page ask.</summary>
     public async Task<ScoredApplication?> CurrentAsync(TownSummary town, CancellationToken cancel) =>
+        _current.TryGetValue(town.Id, out var known) ? known : _current[town.Id] = await ScoreAsync(town, cancel);
+
+    private async Task<ScoredApplication?> ScoreAsync(TownSummary town, CancellationToken cancel) =>
         await db.Set<Application>().SingleOrDefaultAsync(
             a => a.MunicipalityId == town.Id && ApplicationStatusFacts.Open.Contains(a.Status), cancel) is { } application
             ? await scorecards.ForAsync(application, cancel)

@@ -98,7 +98,7 @@ public sealed class ActionModel(
 
     private async Task<IReadOnlyList<TownSummary>> EarnedByAsync(CancellationToken cancel)
     {
-        var ids = await evidence.TownsWithAsync(Definition.Key, cancel);
+        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key].ToHashSet();
         return ids.Count == 0 ? [] : [.. (await towns.AllAsync(cancel)).Where(town => ids.Contains(town.Id))];
     }
 

@@ -42,11 +42,12 @@ public sealed class CertificationRegister(TowngreenDb db, ProgramClock clock, In
     /// <summary>What the engine must know of a town's past: when its certification expires and which credits earned points before.</summary>
     public async Task<History> ScoringHistoryAsync(Guid townId, CancellationToken cancel)
     {
-        var current = await CurrentAsync(townId, cancel);
-        var grounds = await All.Where(c => c.MunicipalityId == townId).OrderBy(c => c.AwardedAt).Select(c => c.Grounds).ToListAsync(cancel);
+        var today = clock.Today;
+        var past = await All.Where(c => c.MunicipalityId == townId).OrderBy(c => c.AwardedAt)
+            .Select(c => new { c.ExpiresOn, IsHeld = c.SupersededBy == null && c.ExpiresOn >= today, c.Grounds }).ToListAsync(cancel);
         return new History(
-            current?.ExpiresOn.Year,
-            [.. grounds.SelectMany(g => g.Credits).Select(credit => new EarnedCredit(credit.Action, credit.Credit, credit.CompletedOn)).Distinct()]);
+            past.LastOrDefault(certification => certification.IsHeld)?.ExpiresOn.Year,
+            [.. past.SelectMany(certification => certification.Grounds.Credits).Select(credit => new EarnedCredit(credit.Action, credit.Credit, credit.CompletedOn)).Distinct()]);
     }
 
     internal static CertificationSummary ToSummary(Certification certification) => Summarize(certification);

@@ -19,10 +19,10 @@ public sealed class CoachingPeople(TowngreenDb db, TownDirectory towns, EditionL
     public async Task<IReadOnlyList<Reader>> CoachesAsync(CancellationToken cancel)
     {
         var roles = db.Set<Membership>().Where(m => m.Program == library.Program.Key && m.EndedAt == null);
+        var coaches = roles.Where(m => m.Role == Role.Coach || (m.Role == Role.Administrator && db.Set<CoachProfile>().Any(p => p.UserId == m.UserId)));
+        var reviewers = roles.Where(m => m.Role == Role.Reviewer);
         return await db.Users.AsNoTracking()
-            .Where(u => roles.Any(m => m.UserId == u.Id && m.Role == Role.Coach)
-                || (roles.Any(m => m.UserId == u.Id && m.Role == Role.Administrator) && db.Set<CoachProfile>().Any(p => p.UserId == u.Id)))
-            .Where(u => !roles.Any(m => m.UserId == u.Id && m.Role == Role.Reviewer))
+            .Where(u => coaches.Select(m => m.UserId).Contains(u.Id) && !reviewers.Select(m => m.UserId).Contains(u.Id))
             .OrderBy(u => u.Name).ThenBy(u => u.Id)
             .Select(u => new Reader(u.Id, u.Name, u.Email!)).ToListAsync(cancel);
     }

@@ -15,6 +15,9 @@ public sealed class IndexModel(
     TownStandings standings, CertificationRegister certifications, EditionLibrary library, TrainingDirectory trainings, SeriesLook look,
     ProgramClock clock) : PageModel
 {
+    /// <summary>A state's towns are told one by one; a country's have their own page, to search and leaf through.</summary>
+    private const int MostTold = 500;
+
     private const int NewestShown = 6;
 
     private const int TrainingsShown = 3;
@@ -24,6 +27,8 @@ public sealed class IndexModel(
     public EditionPack Edition => library.Current;
 
     public IReadOnlyList<TownStanding> Towns { get; private set; } = [];
+
+    public bool TellsEachTown => Towns.Count <= MostTold;
 
     public IReadOnlyList<(CertificationSummary Certification, TownStanding Town)> Newest { get; private set; } = [];
 

@@ -16,8 +16,16 @@ public sealed record TownSummary(
 /// <summary>Somebody on a town's sustainability team, as of now.</summary>
 public sealed record TeamPerson(Guid MembershipId, Guid UserId, string Name, string Email, string Title, Appointment? Appointment, Role Role);
 
+/// <summary>The towns of a program, which change with its pack and when one joins.</summary>
+public sealed class EveryTown(IReadOnlyList<TownSummary> towns)
+{
+    public IReadOnlyList<TownSummary> Towns => towns;
+
+    public IReadOnlyDictionary<string, string> Names { get; } = towns.ToDictionary(town => town.Slug, town => town.Name);
+}
+
 /// <summary>What other features may know of towns and their teams. Reads only.</summary>
-public sealed class TownDirectory(TowngreenDb db)
+public sealed class TownDirectory(TowngreenDb db, UntilCommit<EveryTown> kept)
 {
     private static readonly Expression<Func<Municipality, TownSummary>> Summary = m => new TownSummary(
         m.Id, m.Slug, m.Name, m.Region, m.RegionName, m.County, m.Population, m.Latitude, m.Longitude, m.JoinedOn);
@@ -34,8 +42,10 @@ public sealed class TownDirectory(TowngreenDb db)
         await db.Set<Municipality>().Where(m => ids.Contains(m.Id)).Select(Summary).ToDictionaryAsync(town => town.Id, cancel);
 
     /// <summary>Every town of the program, by name.</summary>
-    public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) =>
-        await db.Set<Municipality>().OrderBy(m => m.Name).ThenBy(m => m.Id).Select(Summary).ToListAsync(cancel);
+    public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) => (await EveryAsync(cancel)).Towns;
+
+    /// <summary>The names of every town of the program, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancel) => (await EveryAsync(cancel)).Names;
 
     /// <summary>The town's team, its contact first, then by name.</summary>
     public async Task<IReadOnlyList<TeamPerson>> TeamAsync(Guid townId, CancellationToken cancel) =>
@@ -44,6 +54,9 @@ public sealed class TownDirectory(TowngreenDb db)
     /// <summary>The one person who speaks for the town; null before it joined.</summary>
     public Task<TeamPerson?> ContactAsync(Guid townId, CancellationToken cancel) =>
         People(Members(townId).Where(m => m.Role == Role.Contact)).SingleOrDefaultAsync(cancel);
+
+    private Task<EveryTown> EveryAsync(CancellationToken cancel) => kept.GetAsync(
+        async stop => new EveryTown(await db.Set<Municipality>().OrderBy(m => m.Name).ThenBy(m => m.Id).Select(Summary).ToListAsync(stop)), cancel);
 
     private IQueryable<Membership> Members(Guid townId) =>
         db.Set<Membership>().Where(m => m.MunicipalityId == townId && m.EndedAt == null);

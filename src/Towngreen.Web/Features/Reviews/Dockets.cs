@@ -67,9 +67,9 @@ public sealed class Dockets(
 }
 
 /// <summary>Dockets for every reader, before anybody's permission is asked.</summary>
-public sealed class KeptDockets(CommitWatch commits)
+public sealed class KeptDockets(CommitWatch commits, TimeProvider time)
 {
-    public UntilCommit<IReadOnlyList<Docket>> InReview { get; } = new(commits);
+    public UntilCommit<IReadOnlyList<Docket>> InReview { get; } = new(commits, time);
 
-    public UntilCommit<IReadOnlyList<Docket>> WithTown { get; } = new(commits);
+    public UntilCommit<IReadOnlyList<Docket>> WithTown { get; } = new(commits, time);
 }

@@ -17,11 +17,17 @@ public sealed class ToolkitRegister(TowngreenDb db, TownDirectory towns, Edition
 
     /// <summary>What all towns work on, the longest untouched first.</summary>
     public async Task<IReadOnlyList<RunSummary>> OpenAsync(CancellationToken cancel) =>
-        [.. (await SummariesAsync(All.Where(r => r.Status == RunStatus.Open), await towns.AllAsync(cancel), cancel)).OrderBy(s => s.LastWrittenAt).ThenBy(s => s.Town.Name)];
+        [.. (await SummariesAsync(OfProgram(RunStatus.Open), await towns.AllAsync(cancel), cancel)).OrderBy(s => s.LastWrittenAt).ThenBy(s => s.Town.Name)];
 
     /// <summary>Finished runs that towns tell everyone of, newest first.</summary>
     public async Task<IReadOnlyList<RunSummary>> ToldAsync(CancellationToken cancel) =>
-        [.. (await SummariesAsync(All.Where(r => r.Status == RunStatus.Finished && r.IsPublic), await towns.AllAsync(cancel), cancel)).OrderByDescending(s => s.Run.EndedOn)];
+        [.. (await SummariesAsync(OfProgram(RunStatus.Finished).Where(r => r.IsPublic), await towns.AllAsync(cancel), cancel)).OrderByDescending(s => s.Run.EndedOn)];
+
+    private IQueryable<ToolkitRun> OfProgram(RunStatus status)
+    {
+        var program = editions.Program.Key;
+        return All.Where(r => r.Program == program && r.Status == status);
+    }
 
     private async Task<IReadOnlyList<RunSummary>> SummariesAsync(IQueryable<ToolkitRun> runs, IReadOnlyList<TownSummary> known, CancellationToken cancel)
     {

@@ -11,6 +11,9 @@ namespace Towngreen.Web.Features.Towns;
 [PublicPage]
 public sealed class IndexModel(TownStandings standings, StandingWords words) : PageModel
 {
+    /// <summary>Every town of a state on one page; a country's are leafed through.</summary>
+    private const int PageSize = 500;
+
     [FromQuery(Name = "q")]
     public string? Search { get; init; }
 
@@ -27,6 +30,10 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     [FromQuery(Name = "town")]
     public string? Town { get; init; }
 
+    /// <summary>Which page of the table, counted from 1.</summary>
+    [FromQuery(Name = "p")]
+    public int Number { get; init; } = 1;
+
     [FromQuery(Name = "format")]
     public string? Format { get; init; }
 
@@ -34,7 +41,14 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
 
     public IReadOnlyList<TownStanding> All { get; private set; } = [];
 
+    /// <summary>What the filter admits, on all pages.</summary>
     public IReadOnlyList<TownStanding> Shown { get; private set; } = [];
+
+    public int PageNumber => Math.Clamp(Number, 1, Pages);
+
+    public int Pages => Math.Max(1, (Shown.Count + PageSize - 1) / PageSize);
+
+    public IEnumerable<TownStanding> OnPage => Shown.Skip((PageNumber - 1) * PageSize).Take(PageSize);
 
     /// <summary>None where the program's pack names no regions.</summary>
     public IReadOnlyList<(string Key, string Name)> Regions { get; private set; } = [];

@@ -1,16 +1,20 @@
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Features.Certifications;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Features.Towns;
 
 /// <summary>The picture of the state: every town and how far it has come.</summary>
-public sealed class TownStandings(TownDirectory towns, CertificationRegister certifications, ApplicationRegister applications)
+public sealed class TownStandings(
+    TownDirectory towns, CertificationRegister certifications, ApplicationRegister applications, UntilCommit<IReadOnlyList<TownStanding>> kept)
 {
     private static readonly ApplicationStatus[] UnderWay = [ApplicationStatus.HandedIn, ApplicationStatus.Returned];
 
     /// <summary>Every town, by name.</summary>
-    public async Task<IReadOnlyList<TownStanding>> AllAsync(CancellationToken cancel)
+    public Task<IReadOnlyList<TownStanding>> AllAsync(CancellationToken cancel) => kept.GetAsync(LookAsync, cancel);
+
+    private async Task<IReadOnlyList<TownStanding>> LookAsync(CancellationToken cancel)
     {
         var all = await towns.AllAsync(cancel);
         var certified = (await certifications.AllCurrentAsync(cancel)).ToDictionary(certification => certification.MunicipalityId);

@@ -1,7 +1,10 @@
 namespace Towngreen.Web.Platform.Persistence;
 
-/// <summary>Something worked out from the database, kept until anything at all is committed: for answers that are dear to make and asked for often.</summary>
-public sealed class UntilCommit<T>(CommitWatch commits)
+/// <summary>
+/// Something worked out from the database and the clock, kept until anything at all is committed or the minute is over: for answers that are
+/// dear to make and asked for often, and the same for everybody.
+/// </summary>
+public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
     where T : class
 {
     private volatile Kept? _kept;
@@ -9,7 +12,7 @@ public sealed class UntilCommit<T>(CommitWatch commits)
     /// <summary>As it would be worked out now.</summary>
     public async Task<T> GetAsync(Func<CancellationToken, Task<T>> make, CancellationToken cancel)
     {
-        var before = await commits.ReadAsync(cancel);
+        var before = await StampAsync(cancel);
         if (_kept is { } kept && kept.Stamp == before)
         {
             return kept.Value;
@@ -17,7 +20,7 @@ public sealed class UntilCommit<T>(CommitWatch commits)
 
         var value = await make(cancel);
         // A commit in between may be half in it: good enough for who asked, as any answer may be old by the time it arrives; not to be kept.
-        if (await commits.ReadAsync(cancel) == before)
+        if (await StampAsync(cancel) == before)
         {
             _kept = new Kept(before, value);
         }
@@ -25,5 +28,8 @@ public sealed class UntilCommit<T>(CommitWatch commits)
         return value;
     }
 
-    private sealed record Kept(CommitStamp Stamp, T Value);
+    private async ValueTask<(CommitStamp, long)> StampAsync(CancellationToken cancel) =>
+        (await commits.ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
+
+    private sealed record Kept((CommitStamp, long) Stamp, T Value);
 }

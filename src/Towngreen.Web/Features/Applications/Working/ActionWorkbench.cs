@@ -68,7 +68,7 @@ public sealed class ActionWorkbench(
 
         var submission = open.Scored.SubmissionFor(actionKey);
         var all = await towns.AllAsync(cancel);
-        var sources = new EvidenceSources(all.ToDictionary(t => t.Slug, t => t.Name), await FilesAsync(open.Town.Id, cancel));
+        var sources = new EvidenceSources(await towns.NamesAsync(cancel), await FilesAsync(open.Town.Id, cancel));
         var setAside = submission is null
             ? []
             : await db.Set<CreditClaim>().AsNoTracking().Where(c => c.SubmissionId == submission.Id && c.RemovedAt != null).ToListAsync(cancel);
@@ -108,7 +108,9 @@ public sealed class ActionWorkbench(
             Assessment = open.Scored.Scorecard.Find(new ClaimRef(action.Key, credit.Id)),
             IsOpen = mayEdit && CreditClaim.IsOpen(open.Application.Status, claim?.Status ?? CreditClaimStatus.Draft),
             Sources = sources,
-            Towns = [.. towns.Where(town => town.Id != open.Town.Id).Select(town => new Choice(town.Slug, town.Name))],
+            Towns = credit.Evidence.Any(field => field.Type == EvidenceType.Municipality)
+                ? [.. towns.Where(town => town.Id != open.Town.Id).Select(town => new Choice(town.Slug, town.Name))]
+                : [],
             Actions = [.. pack.Edition.Actions.Where(other => other.Key != action.Key).Select(other => new Choice(other.Key, other.NumberedTitle))],
             Window = credit.Window ?? pack.Edition.Window,
             HandIn = open.Application.ScoredOn(clock.Today),

@@ -17,33 +17,30 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
-    public async Task ServeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Shows the page if it is kept and still true.</summary>
+    public async Task ShowAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsForEverybody(context))
+        if (IsForEverybody(context.Request) && _pages.TryGetValue(KeyOf(context.Request), out KeptPage? kept)
+            && kept!.Stamp == await StampAsync(context.RequestAborted))
         {
-            await next(context);
+            await kept.WriteAsync(context, compress: true);
             return;
         }
 
-        var stamp = await StampAsync(context.RequestAborted);
-        var key = KeyOf(context.Request);
-        if (_pages.TryGetValue(key, out KeptPage? kept) && kept!.Stamp == stamp)
-        {
-            await kept.WriteAsync(context, compress: true);
-        }
-        else
-        {
-            await RenderAsync(context, next, key, stamp);
-        }
+        await next(context);
     }
+
+    /// <summary>Keeps what is rendered, where it is the same for everybody.</summary>
+    public Task KeepAsync(HttpContext context, RequestDelegate next) =>
+        IsForEverybody(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
+            ? RenderAsync(context, next)
+            : next(context);
 
     public void Dispose() => _pages.Dispose();
 
-    private static bool IsForEverybody(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method)
-        && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
-        && (context.Request.Headers.Cookie.Count == 0
-            || context.Request.Cookies.All(cookie => cookie.Key.StartsWith(FormCookie, StringComparison.Ordinal)));
+    private static bool IsForEverybody(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && (request.Headers.Cookie.Count == 0 || request.Cookies.All(cookie => cookie.Key.StartsWith(FormCookie, StringComparison.Ordinal)));
 
     private static string KeyOf(HttpRequest request) => string.Concat(
         [request.Scheme, " ", request.Host.Value, " ", request.PathBase, request.Path, request.QueryString.Value, " ", CultureInfo.CurrentUICulture.Name]);
@@ -51,8 +48,9 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
     private async ValueTask<PageStamp> StampAsync(CancellationToken cancel) =>
         new(await commits.ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
 
-    private async Task RenderAsync(HttpContext context, RequestDelegate next, string key, PageStamp before)
+    private async Task RenderAsync(HttpContext context, RequestDelegate next)
     {
+        var before = await StampAsync(context.RequestAborted);
         var response = context.Response;
         var body = response.Body;
         using var rendered = new MemoryStream();
@@ -77,7 +75,7 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
         // A commit in between: the page may show some of it and not the rest. This reader sees it, nobody after.
         if (await StampAsync(context.RequestAborted) == before)
         {
-            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+            _pages.Set(KeyOf(context.Request), page, new MemoryCacheEntryOptions { Size = page.Size });
         }
 
         await page.WriteAsync(context, compress: false);
@@ -95,10 +93,11 @@ internal static class PageKeeping
 {
     public static IServiceCollection AddPageKeeping(this IServiceCollection services) => services.AddSingleton<PageKeeper>();
 
+    /// <summary>Before routing: a page that is kept costs neither that nor what comes after.</summary>
+    public static IApplicationBuilder UseKeptPages(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<PageKeeper>().ShowAsync);
+
     /// <summary>After routing, which says what page it is; before anything asks who is reading.</summary>
-    public static IApplicationBuilder UsePageKeeping(this IApplicationBuilder app)
-    {
-        var keeper = app.ApplicationServices.GetRequiredService<PageKeeper>();
-        return app.Use(keeper.ServeAsync);
-    }
+    public static IApplicationBuilder UsePageKeeping(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<PageKeeper>().KeepAsync);
 }
