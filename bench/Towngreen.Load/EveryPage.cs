@@ -17,8 +17,9 @@ using Award = Towngreen.Web.Features.Certifications.Certification;
 
 namespace Towngreen.Load;
 
+/// <param name="Name">Its route.</param>
 /// <param name="Person">Who asks for it; nobody for a visitor.</param>
-internal sealed record AskedPage(string Path, Guid? Person);
+internal sealed record AskedPage(string Name, string Path, Guid? Person);
 
 /// <summary>
 /// Every page of the application, over the demonstration's towns and people, as somebody who may see it. A page whose address this table
@@ -32,6 +33,8 @@ internal sealed class EveryPage(TowngreenDb db)
         "error", "setup", "sign-out", "sign-in/code", "invitations/{token}", "mentorships/confirm/{token}", "calendar/feeds/{token}.ics",
         "trainings/registrations/{key}", "account/email/confirm", "confirm-email", "reset-password", "check-in/{code?}", "account/recovery-codes",
         "account/second-factor/set-up",
+        // The demonstration's program asks nothing about the town itself.
+        "workspace/{town}/applications/{reference}/about",
     ];
 
     public static async Task<IReadOnlyList<AskedPage>> AllAsync(IServiceProvider services)
@@ -79,7 +82,7 @@ internal sealed class EveryPage(TowngreenDb db)
             text.Replace($"{{{value.Name}}}", value.Value.ToString()).Replace($"{{{value.Name}:guid}}", value.Value.ToString()).Replace($"{{{value.Name}:int}}", value.Value.ToString()))));
         return path.Contains('{', StringComparison.Ordinal)
             ? throw new InvalidOperationException($"No value for {path}: teach {nameof(EveryPage)} where the page {pattern} finds its subject.")
-            : new AskedPage($"/{path}", person);
+            : new AskedPage(pattern, $"/{path}", person);
     }
 
     private Task<Municipality> TownAsync(string slug) => db.Set<Municipality>().AsNoTracking().SingleAsync(m => m.Slug == slug);
@@ -112,7 +115,7 @@ internal sealed class EveryPage(TowngreenDb db)
             select new ValueTuple<string, string, string>(application.Reference, submission.ActionKey, claim.CreditId)).FirstAsync();
         return pattern.Contains("does-not-apply", StringComparison.Ordinal)
             ? Filled("review", await WithAsync(Role.Reviewer))
-            : Filled(pattern, await WithAsync(pattern.EndsWith("decision", StringComparison.Ordinal) || pattern.EndsWith("return", StringComparison.Ordinal) ? Role.Administrator : Role.Reviewer),
+            : Filled(pattern, await WithAsync(pattern == "review" ? Role.Reviewer : Role.Administrator),
                 ("reference", reference), ("actionKey", action), ("creditId", credit));
     }
 
@@ -143,7 +146,8 @@ internal sealed class EveryPage(TowngreenDb db)
 
     private async Task<AskedPage> OfRunAsync(string pattern)
     {
-        var run = await db.Set<ToolkitRun>().AsNoTracking().OrderBy(r => r.BeganOn).FirstAsync();
+        var status = pattern.StartsWith("toolkits", StringComparison.Ordinal) ? RunStatus.Finished : RunStatus.Open;
+        var run = await db.Set<ToolkitRun>().AsNoTracking().Where(r => r.Status == status).OrderBy(r => r.BeganOn).FirstAsync();
         var town = await TownAsync(run.MunicipalityId);
         return Filled(pattern, await ContactAsync(town), ("town", town.Slug), ("reference", run.Reference),
             ("step", await db.Set<StepNote>().Where(n => n.RunId == run.Id).Select(n => n.StepId).FirstAsync()), ("entry", "new"));

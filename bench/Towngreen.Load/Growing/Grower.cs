@@ -33,7 +33,8 @@ internal static class Grower
         var (written, number) = (Count(connection, "action_submission"), 0);
         using (var transaction = connection.BeginTransaction())
         {
-            using var writer = new RowWriter(connection, transaction);
+            var chain = new Chain(connection, transaction);
+            using var writer = new RowWriter(connection, transaction, chain);
             for (var place = 0; place < towns.Count; place++)
             {
                 var present = place < InReview ? reviewed[place % reviewed.Length] : others[place % others.Length];
@@ -45,6 +46,7 @@ internal static class Grower
                 }
             }
 
+            chain.WriteEnd();
             transaction.Commit();
         }
 
@@ -84,7 +86,7 @@ internal static class Grower
 }
 
 /// <summary>Writes rows, each table by one statement that is prepared once.</summary>
-internal sealed class RowWriter(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class RowWriter(SqliteConnection connection, SqliteTransaction transaction, Chain chain) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
@@ -95,6 +97,11 @@ internal sealed class RowWriter(SqliteConnection connection, SqliteTransaction t
             if (!_commands.TryGetValue(table, out var command))
             {
                 _commands[table] = command = Prepare(table, cells.Length);
+            }
+
+            if (table == Chain.Table)
+            {
+                chain.Link(cells);
             }
 
             for (var place = 0; place < cells.Length; place++)

@@ -5,6 +5,9 @@ namespace Towngreen.Load.Measuring;
 /// <summary>Each page and its limit in turn, several times; the medians side by side.</summary>
 internal static class Comparison
 {
+    /// <summary>Until the runtime has compiled for good what is asked for most.</summary>
+    private const int WarmUp = 10;
+
     private static readonly Uri Own = new("http://127.0.0.1:5680/");
 
     private static readonly Uri Limits = new("http://127.0.0.1:5681/");
@@ -20,8 +23,8 @@ internal static class Comparison
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var page in pages)
         {
-            await Wrk.RunAsync(towngreen, page, seconds);
-            await Wrk.RunAsync(limit, page, 1);
+            await Wrk.RunAsync(towngreen, page, WarmUp);
+            await Wrk.RunAsync(limit, page, WarmUp);
             List<Load> own = [], best = [];
             for (var round = 0; round < rounds; round++)
             {

@@ -19,6 +19,9 @@ internal sealed class Server : IDisposable
 
     public Process Process => _process;
 
+    /// <summary>Brings the cookies it is told to bring, follows nothing.</summary>
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+
     /// <summary>The published application over a data folder.</summary>
     public static Server Towngreen(string server, string data, Uri address, string? core = Core)
     {
@@ -44,12 +47,11 @@ internal sealed class Server : IDisposable
 
     public async Task UntilUpAsync(string path)
     {
-        using var client = new HttpClient { BaseAddress = Address };
         while (!_process.HasExited)
         {
             try
             {
-                using var response = await client.GetAsync(path);
+                using var response = await Client.GetAsync(new Uri(Address, path));
                 if (response.IsSuccessStatusCode)
                 {
                     return;
@@ -68,6 +70,7 @@ internal sealed class Server : IDisposable
 
     public void Dispose()
     {
+        Client.Dispose();
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
