@@ -52,6 +52,9 @@ public sealed class Browser(TestServer server)
     /// <summary>The response itself, redirects not followed: for downloads, headers and bare statuses.</summary>
     public Task<HttpResponseMessage> FetchAsync(string address) => ExchangeAsync(HttpMethod.Get, new Uri(server.BaseAddress, address), null);
 
+    /// <summary>Posts what no form would: the response itself, redirects not followed.</summary>
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => ExchangeAsync(HttpMethod.Post, new Uri(server.BaseAddress, address), content);
+
     /// <summary>Puts a cookie into the jar, as if a response had set it.</summary>
     public void Keep(string cookie, string value) => _cookies.Add(server.BaseAddress, new Cookie(cookie, value));
 

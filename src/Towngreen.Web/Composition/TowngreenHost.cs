@@ -120,13 +120,7 @@ public static class TowngreenHost
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-            StatusCodeSelector = failure => failure switch
-            {
-                // A form with more values, or longer ones, than any of ours is the sender's mistake.
-                InvalidDataException => StatusCodes.Status400BadRequest,
-                _ when ProviderDifferences.IsAway(failure) => StatusCodes.Status503ServiceUnavailable,
-                _ => StatusCodes.Status500InternalServerError,
-            },
+            StatusCodeSelector = Failures.StatusOf,
         });
         app.UseRequestLocalization("en");
         app.UseKeptPages();
