@@ -19,11 +19,11 @@ public sealed class FormFuzzTests(ToldStory told, ITestOutputHelper output) : IC
 {
     private const string Token = "__RequestVerificationToken";
 
-    private static readonly int Posts = Setting("TOWNGREEN_FUZZ_POSTS", 300);
+    private static readonly int Posts = Setting("TOWNGREEN_FUZZ_POSTS", 200);
     private static readonly int FirstSeed = Setting("TOWNGREEN_FUZZ_SEED", 1);
 
     /// <summary>Enough, in the long form, to meet every page that the demonstration's people can reach.</summary>
-    private static readonly int PagesEach = Math.Clamp(Posts / 20, 25, 150);
+    private static readonly int PagesEach = Math.Clamp(Posts / 20, 15, 150);
 
     private static readonly string[] Begin =
         ["/", "/workspace", "/account", "/admin", "/review", "/coach", "/coaching", "/trainer", "/trainings", "/mentorships", "/toolkits", "/calendar", "/sign-in", "/sign-up", "/register", "/mailbox"];
