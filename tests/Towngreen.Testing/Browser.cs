@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.TestHost;
 
 namespace Towngreen.Testing;
 
@@ -39,24 +38,25 @@ public sealed record VisitedPage(HttpStatusCode Status, IHtmlDocument Document, 
     }
 }
 
-/// <summary>A person's browser against the in-process server: real HTTP, parsed pages, forms filled and posted as they were served.</summary>
-public sealed class Browser(TestServer server)
+/// <summary>A person's browser: real HTTP, parsed pages, forms filled and posted as they were served.</summary>
+/// <param name="client">Reaches the server, without following redirects or keeping cookies: the browser does both.</param>
+/// <param name="home">The server's address.</param>
+public sealed class Browser(HttpClient client, Uri home)
 {
     private const int MostRedirects = 8;
 
     private readonly CookieContainer _cookies = new();
-    private readonly HttpClient _client = server.CreateClient();
 
-    public async Task<VisitedPage> GetAsync(string address) => await SendAsync(HttpMethod.Get, new Uri(server.BaseAddress, address), null);
+    public async Task<VisitedPage> GetAsync(string address) => await SendAsync(HttpMethod.Get, new Uri(home, address), null);
 
     /// <summary>The response itself, redirects not followed: for downloads, headers and bare statuses.</summary>
-    public Task<HttpResponseMessage> FetchAsync(string address) => ExchangeAsync(HttpMethod.Get, new Uri(server.BaseAddress, address), null);
+    public Task<HttpResponseMessage> FetchAsync(string address) => ExchangeAsync(HttpMethod.Get, new Uri(home, address), null);
 
     /// <summary>Posts what no form would: the response itself, redirects not followed.</summary>
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => ExchangeAsync(HttpMethod.Post, new Uri(server.BaseAddress, address), content);
 
     /// <summary>Puts a cookie into the jar, as if a response had set it.</summary>
-    public void Keep(string cookie, string value) => _cookies.Add(server.BaseAddress, new Cookie(cookie, value));
+    public void Keep(string cookie, string value) => _cookies.Add(home, new Cookie(cookie, value));
 
     /// <summary>Fills the form around the button and posts it, hidden fields and antiforgery included.</summary>
     /// <param name="page">The page as it was served.</param>
@@ -109,7 +109,7 @@ public sealed class Browser(TestServer server)
             request.Headers.Add("Cookie", cookies);
         }
 
-        var response = await _client.SendAsync(request);
+        var response = await client.SendAsync(request);
         if (response.Headers.TryGetValues("Set-Cookie", out var set))
         {
             foreach (var cookie in set)

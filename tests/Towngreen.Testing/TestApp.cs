@@ -50,11 +50,12 @@ public sealed class TestApp : IAsyncDisposable
     /// <param name="at">The first moment of the clock.</param>
     /// <param name="onNetwork">Listens on a free port of this machine, for real browsers, and not in the process alone.</param>
     /// <param name="installation">Settings other than the kit's own.</param>
+    /// <param name="home">Where the folder of its data is made; without it, among the temporary ones.</param>
     public static async Task<TestApp> StartAsync(
         Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null,
-        bool onNetwork = false, Func<Installation, Installation>? installation = null)
+        bool onNetwork = false, Func<Installation, Installation>? installation = null, string? home = null)
     {
-        var folder = Directory.CreateTempSubdirectory("towngreen-test-").FullName;
+        var folder = home is null ? Directory.CreateTempSubdirectory("towngreen-test-").FullName : Directory.CreateDirectory(Path.Combine(home, "data")).FullName;
         var given = new Installation
         {
             Data = folder,
@@ -89,7 +90,7 @@ public sealed class TestApp : IAsyncDisposable
     }
 
     /// <summary>A visitor with a browser of their own: cookies kept, redirects followed.</summary>
-    public Browser NewBrowser() => new(_app.GetTestServer());
+    public Browser NewBrowser() => new(_app.GetTestServer().CreateClient(), _app.GetTestServer().BaseAddress);
 
     /// <summary>Runs a use case as the person, in a scope of its own, as a request would.</summary>
     public async Task<T> AsAsync<T>(Guid? userId, Func<IServiceProvider, Task<T>> act, bool secondFactor = true)

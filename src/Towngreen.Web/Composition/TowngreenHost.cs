@@ -27,6 +27,7 @@ using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Persistence;
+using Towngreen.Web.Platform.Submits;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
 using Towngreen.Web.Platform.Web.PublicPages;
@@ -87,7 +88,7 @@ public static class TowngreenHost
         builder.Services.AddScoped<AuditLog>().AddScoped<VerifyAuditLog>();
         builder.Services.AddFiles().AddScoped<MakeBackup>().AddScoped<RestoreBackup>();
         builder.Services.AddSingleton<Words>();
-        builder.Services.AddTowngreenPages().AddPageKeeping().AddRateLimits();
+        builder.Services.AddTowngreenPages().AddSubmits().AddPageKeeping().AddRateLimits();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("database", failureStatus: null, ["ready"], ReadyCheck.Patience);
     }
 

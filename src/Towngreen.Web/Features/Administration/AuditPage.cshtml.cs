@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Platform.Audit;
 using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.Web.Features.Administration;
@@ -39,10 +40,14 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
 
     public int Count { get; private set; }
 
+    /// <summary>Where the chain of entries ends.</summary>
+    public AuditMark? Head { get; private set; }
+
     public int Pages => (Count + PageSize - 1) / PageSize;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        Head = await trail.HeadAsync(cancel);
         Count = await trail.CountAsync(Filter, cancel);
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         Rows = await trail.PageAsync(Filter, Number, PageSize, cancel);

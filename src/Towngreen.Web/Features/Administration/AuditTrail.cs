@@ -40,6 +40,8 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, Words words,
     public async Task<IReadOnlyList<AuditRow>> PageAsync(AuditFilter filter, int number, int size, CancellationToken cancel) =>
         await ReadAsync((await FindAsync(filter, cancel)).Skip((number - 1) * size).Take(size), cancel);
 
+    public Task<AuditMark?> HeadAsync(CancellationToken cancel) => AuditChain.HeadAsync(db, cancel);
+
     /// <summary>Everything that an act can be.</summary>
     public IReadOnlyList<string> Acts => words.After("act.");
 

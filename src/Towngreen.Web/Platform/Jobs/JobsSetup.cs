@@ -6,7 +6,7 @@ internal static class JobsSetup
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<JobTurns>()
-        .AddQuartz()
+        .AddQuartz(quartz => quartz.UseTimeProvider(new SteadyTime(TimeProvider.System)))
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
     /// <param name="services">The features' services.</param>

@@ -34,7 +34,10 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
     {
         try
         {
-            await SendDueAsync(cancel);
+            while (await SendDueAsync(cancel) == BatchSize)
+            {
+                // A full batch: there may be more.
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -43,7 +46,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
         }
     }
 
-    public async Task SendDueAsync(CancellationToken cancel)
+    /// <returns>How many were due, at most a batch.</returns>
+    public async Task<int> SendDueAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TowngreenDb>();
@@ -57,10 +61,16 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IMailer mail
                 await db.SaveChangesAsync(cancel);
             }
         }
+
+        return due.Count;
     }
 
-    private static IQueryable<OutboxMessage> Due(TowngreenDb db, DateTimeOffset now) =>
-        db.Set<OutboxMessage>().Where(m => m.SentAt == null && m.NextAttemptAt <= now);
+    /// <summary>No attempt is set farther away than <see cref="OutboxMessage.LongestWait"/>, unless the clock went back since: then it is due.</summary>
+    private static IQueryable<OutboxMessage> Due(TowngreenDb db, DateTimeOffset now)
+    {
+        var farthest = now + (2 * OutboxMessage.LongestWait);
+        return db.Set<OutboxMessage>().Where(m => m.SentAt == null && (m.NextAttemptAt <= now || m.NextAttemptAt > farthest));
+    }
 
     /// <summary>Takes the message for this dispatcher alone; another node that saw it due finds it taken.</summary>
     private static async Task<bool> LeaseAsync(TowngreenDb db, Guid id, DateTimeOffset now, CancellationToken cancel) =>

@@ -8,6 +8,9 @@ public sealed class OutboxMessage
 {
     public const int MaxSubjectLength = 200;
 
+    /// <summary>Between two attempts.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required string To { get; init; }
@@ -38,7 +41,7 @@ public sealed class OutboxMessage
     /// <summary>Tries again after 1, 2, 4 … minutes, at most an hour apart: a mail server that is down for a night loses nothing.</summary>
     public void Failed(DateTimeOffset at, string reason)
     {
-        NextAttemptAt = at + TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, Attempts)));
+        NextAttemptAt = at + TimeSpan.FromMinutes(Math.Min(LongestWait.TotalMinutes, Math.Pow(2, Attempts)));
         Attempts++;
         LastFailure = reason.Length > 500 ? reason[..500] : reason;
     }

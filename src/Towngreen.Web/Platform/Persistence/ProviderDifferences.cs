@@ -15,6 +15,10 @@ public static class ProviderDifferences
 {
     private const int SqliteConstraintUnique = 2067;
 
+    private const int SqliteReadOnly = 8, SqliteFull = 13;
+
+    private const string PostgresReadOnly = "25006";
+
     /// <summary>Names the lock under which nodes start; any number that nothing else on the database uses.</summary>
     private const long StartLock = 0x746F776E_67726E;
 
@@ -117,6 +121,14 @@ public static class ProviderDifferences
         var key = BitConverter.ToInt64(subject.ToByteArray(), sizeof(long));
         return db.Database.IsNpgsql() ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", cancel) : Task.CompletedTask;
     }
+
+    /// <summary>True when the database has no room left on its disk.</summary>
+    internal static bool IsFull(Exception failure) =>
+        failure is SqliteException { SqliteErrorCode: SqliteFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    /// <summary>True when the database can be read and not written.</summary>
+    internal static bool IsReadOnly(Exception failure) =>
+        failure is SqliteException { SqliteErrorCode: SqliteReadOnly } or PostgresException { SqlState: PostgresReadOnly };
 
     /// <summary>True when the save failed because of the unique index of that name: a race that the database decided.</summary>
     public static bool Violates(this DbUpdateException failure, string index) => failure.InnerException switch

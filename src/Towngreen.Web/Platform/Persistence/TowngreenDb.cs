@@ -8,6 +8,7 @@ using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Results;
+using Towngreen.Web.Platform.Submits;
 
 namespace Towngreen.Web.Platform.Persistence;
 
@@ -24,6 +25,11 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
     private readonly List<AuditEntry> _unlinked = [];
 
     private bool _isTogether;
+
+    /// <summary>The form that this unit of work answers: kept with the first transaction, and refused where another has kept it.</summary>
+    internal SubmittedForm? Submitted { get; set; }
+
+    internal bool HasKeptSubmitted { get; private set; }
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -85,8 +91,12 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
             cancel);
     }
 
-    private async Task<bool> WasCommittedAsync(Guid? told, CancellationToken cancel) =>
-        told is { } entry && await Set<AuditEntry>().AnyAsync(known => known.Id == entry, cancel);
+    private async Task<bool> WasCommittedAsync(Guid? told, CancellationToken cancel)
+    {
+        var wasCommitted = told is { } entry && await Set<AuditEntry>().AnyAsync(known => known.Id == entry, cancel);
+        HasKeptSubmitted |= wasCommitted && Submitted is not null;
+        return wasCommitted;
+    }
 
     private async Task<T> TryAsync<T>(Attempt<T> attempt, Func<Task<T>> work, Func<T, bool> succeeded, CancellationToken cancel)
     {
@@ -97,12 +107,18 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
         _isTogether = true;
         try
         {
+            if (Submitted is { } form && !HasKeptSubmitted)
+            {
+                await form.KeepAsync(this, cancel);
+            }
+
             var result = await work();
             if (succeeded(result))
             {
                 (attempt.Result, attempt.Told) = (result, _unlinked.FirstOrDefault()?.Id);
                 await AuditChain.AppendAsync(this, _unlinked, cancel);
                 await transaction.CommitAsync(cancel);
+                HasKeptSubmitted = Submitted is not null;
             }
 
             return result;

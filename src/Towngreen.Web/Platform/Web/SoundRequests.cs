@@ -37,7 +37,7 @@ internal sealed class SoundRequests : IAsyncPageFilter
     }
 
     /// <summary>The error page answers for a request that was refused already.</summary>
-    private static bool IsErrorPage(HttpContext http) =>
+    public static bool IsErrorPage(HttpContext http) =>
         http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool HasNull(IEnumerable<KeyValuePair<string, StringValues>> values) =>

@@ -21,6 +21,8 @@ public sealed class ErrorPageTests
     [InlineData(403, "This page is not open to you")]
     [InlineData(400, "We could not read what you sent")]
     [InlineData(503, "Not just now")]
+    [InlineData(507, "There is no room left to save this")]
+    [InlineData(502, "Something went wrong here")]
     [InlineData(200, "Something went wrong here")]
     public async Task Error_Status_HasItsWords(int status, string heading)
     {

@@ -29,6 +29,24 @@ public sealed class OutboxTests
         Assert.Equal("town.clerk@example.org", Assert.Single(app.Mailer.Sent).To);
     }
 
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task SendDue_ClockWentBackByYears_IsNotWaitedFor(Provider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        await EnqueueAsync(app);
+        app.Clock.Advance(TimeSpan.FromDays(2000));
+        app.Mailer.IsDown = true;
+        await app.DeliverMailAsync();
+        app.Mailer.IsDown = false;
+
+        app.Clock.AdjustTime(TestApp.Start);
+        await app.DeliverMailAsync();
+
+        Assert.Single(app.Mailer.Sent);
+    }
+
     private static Task EnqueueAsync(TestApp app) => app.AsAsync(null, async services =>
     {
         var db = services.GetRequiredService<TowngreenDb>();

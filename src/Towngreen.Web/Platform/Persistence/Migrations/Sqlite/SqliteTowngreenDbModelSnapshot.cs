@@ -3815,6 +3815,30 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Towngreen.Web.Platform.Submits.SubmittedForm", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_submitted_form");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_submitted_form_at");
+
+                    b.ToTable("submitted_form", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Towngreen.Web.Platform.Identity.User", null)
