@@ -8,17 +8,14 @@ using Towngreen.Web.Platform.Persistence;
 namespace Towngreen.Web.Features.Coaching;
 
 /// <summary>
-/// Who may open what: a request and its notes are there for its town and its coach, and for nobody else. Whoever reviews for the program is
-/// no coach of it, whatever their roles: a town must be able to speak openly.
+/// Who may open what: a request and its notes are there for its town and its coach, and for nobody else.
 /// </summary>
 public sealed class CoachingAccess(TowngreenDb db, Access access, EditionLibrary library)
 {
-    public bool IsCoach => access.May(Permission.Coach, library.Program.Key) && !IsReviewer;
+    public bool IsCoach => access.MayCoach(library.Program.Key);
 
     /// <summary>Administrators give requests to coaches. That does not open notes to them.</summary>
-    public bool MayAssign => access.May(Permission.Administer, library.Program.Key) && !IsReviewer;
-
-    private bool IsReviewer => access.Memberships.Any(m => m.Role == Role.Reviewer && m.Program == library.Program.Key);
+    public bool MayAssign => access.May(Permission.Administer, library.Program.Key) && !access.Reviews(library.Program.Key);
 
     /// <summary>On which side of the request the person stands; on neither, it is not there for them.</summary>
     public Side? SideOf(CoachingRequest request) =>

@@ -13,7 +13,7 @@ public sealed class ForCoachesModel(ToolkitRegister register, EditionLibrary lib
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!access.May(Permission.Coach, library.Program.Key))
+        if (!access.MayCoach(library.Program.Key))
         {
             return NotFound();
         }

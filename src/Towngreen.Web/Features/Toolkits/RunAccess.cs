@@ -18,7 +18,7 @@ public sealed class RunAccess(TowngreenDb db, Access access)
     public bool IsOfTheTown(ToolkitRun run) => access.May(Permission.SeeWorkspace, run.MunicipalityId);
 
     /// <summary>Whoever is of the town speaks as its team, a coach or not.</summary>
-    public bool IsCoach(ToolkitRun run) => access.May(Permission.Coach, run.Program) && !access.BelongsTo(run.MunicipalityId);
+    public bool IsCoach(ToolkitRun run) => access.MayCoach(run.Program) && !access.BelongsTo(run.MunicipalityId);
 
     /// <summary>Whoever reviews or administers the program and is not of the town.</summary>
     public bool MayExamine(ToolkitRun run) => access.MayExamine(run.Program, run.MunicipalityId);

@@ -15,6 +15,6 @@ internal sealed class RunFileGate(TowngreenDb db) : IFileGate
             join run in db.Set<ToolkitRun>() on document.RunId equals run.Id
             where document.StoredFileId == file.Id && document.RemovedAt == null
             select new { Run = run, document.IsPublic }).AsNoTracking().ToListAsync(cancel);
-        return uses.Exists(use => (use.IsPublic && use.Run.IsTold) || access.May(Permission.Coach, use.Run.Program));
+        return uses.Exists(use => (use.IsPublic && use.Run.IsTold) || access.MayCoach(use.Run.Program));
     }
 }

@@ -65,6 +65,14 @@ public sealed class Access(TowngreenDb db)
     public bool MayExamine(string program, Guid municipalityId) =>
         !BelongsTo(municipalityId) && (May(Permission.Review, program) || May(Permission.Administer, program));
 
+    /// <summary>
+    /// Coaches the program's towns. Whoever reviews for the program is no coach of it, whatever their roles: a town must be able to speak openly.
+    /// </summary>
+    public bool MayCoach(string program) => May(Permission.Coach, program) && !Reviews(program);
+
+    /// <summary>Reviews for the program, whether or not it counts in this sign-in.</summary>
+    public bool Reviews(string program) => Memberships.Any(m => m.Role == Role.Reviewer && m.Program == program);
+
     public bool BelongsTo(Guid municipalityId) => Memberships.Any(m => m.MunicipalityId == municipalityId);
 
     private Task<User?> FindAsync(Guid userId, CancellationToken cancel) =>
