@@ -28,6 +28,10 @@ public sealed class Access(TowngreenDb db)
     /// <summary>Some membership waits for a second factor before it counts.</summary>
     public bool AwaitsSecondFactor => !UsedSecondFactor && Memberships.Any(m => PermissionTable.NeedsSecondFactor(m.Role));
 
+    /// <summary>A second factor would allow one of these: some membership that allows it only waits for that.</summary>
+    public bool LacksSecondFactorFor(IEnumerable<Permission> anyOf) =>
+        !UsedSecondFactor && anyOf.Any(permission => Memberships.Any(m => PermissionTable.Allows(m.Role, permission)));
+
     public async Task ActAsAsync(Guid userId, bool secondFactor, CancellationToken cancel)
     {
         if (await FindAsync(userId, cancel) is { } user)

@@ -39,7 +39,8 @@ internal sealed class RefusedPages : IAuthorizationMiddlewareResultHandler
             return _usual.HandleAsync(next, context, policy, authorizeResult);
         }
 
-        if (context.RequestServices.GetRequiredService<Access>().AwaitsSecondFactor)
+        var needed = policy.Requirements.OfType<NeedsAttribute>().SelectMany(needs => needs.AnyOf);
+        if (context.RequestServices.GetRequiredService<Access>().LacksSecondFactorFor(needed))
         {
             var back = Uri.EscapeDataString(context.Request.Path + context.Request.QueryString);
             context.Response.Redirect($"{IdentitySetup.SecondFactorPath}?returnUrl={back}");

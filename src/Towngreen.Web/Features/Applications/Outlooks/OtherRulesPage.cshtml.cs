@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Uswds.Forms;
@@ -12,7 +11,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Applications.Outlooks;
 
 /// <summary>An application under another edition or on another day, beside what it is: for its town, its reviewers and the administrators.</summary>
-[Authorize]
+[Needs(Permission.SeeWorkspace, Permission.Review, Permission.Administer)]
 public sealed class OtherRulesPageModel(
     OtherRules rules, ApplicationRegister register, TownDirectory towns, EditionLibrary editions, Access access, ProgramClock clock) : PageModel
 {

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Toolkits.Engaging;
 using Towngreen.Web.Platform.Files;
+using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
@@ -10,7 +10,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Toolkits.Running;
 
 /// <summary>A run: its steps as a path, its log, files, and the conversation about it. For the town's team, and for coaches.</summary>
-[Authorize]
+[Needs(Permission.SeeWorkspace, Permission.Coach)]
 public sealed class RunPageModel(
     RunReading reading, RunAccess runs, RemoveEntry removeEntry, KeepDocuments keep, RemoveDocument removeDocument, AddRunComment addComment,
     Words words) : PageModel

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Certification;
+using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Results;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web;
@@ -9,7 +9,7 @@ using Towngreen.Web.Platform.Web;
 namespace Towngreen.Web.Features.Toolkits.Running;
 
 /// <summary>A step: what to do on one side, the team's answers on the other. Beside the first, what the earlier run left behind.</summary>
-[Authorize]
+[Needs(Permission.SeeWorkspace, Permission.Coach)]
 public sealed class StepPageModel(RunReading reading, RunAccess runs, SaveStep save, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
