@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Towngreen.Testing;
+using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Applications.Working;
+using Towngreen.Web.Features.Mentorships;
+using Towngreen.Web.Features.Mentorships.Offers;
+using Towngreen.Web.Features.Municipalities.Teams;
+using Towngreen.Web.Features.Trainings.Planning;
+using Towngreen.Web.Platform.Identity;
+using Towngreen.Web.Tests.Features.Accounts;
+using Towngreen.Web.Tests.Features.Applications;
+using Towngreen.Web.Tests.Features.Coaching;
+using Towngreen.Web.Tests.Features.Toolkits;
+
+namespace Towngreen.Web.Tests.Authorization;
+
+/// <summary>
+/// Rows that somebody may not see change nothing of what they see: no list, count, total, search or download. Every page that a person may open
+/// is read before and after such rows come into the world.
+/// </summary>
+[Collection(nameof(OneWorld))]
+public sealed partial class HidingTests(World world)
+{
+    private static readonly Person[] OtherTown = [Person.OtherContact, Person.OtherMember];
+
+    private static readonly Person[] Administrators = [Person.Administrator, Person.AdministratorOfTown];
+
+    private static readonly Person[] Coaches = [Person.Coach, Person.OtherCoach];
+
+    private static readonly string[] Searches = ["/towns?q=b", "/towns?q=bolton", "/mentorships?action=food-waste", "/actions?edition=2026"];
+
+    private TestApp App => world.App;
+
+    private Guid Other => world.IdOf(Person.OtherContact)!.Value;
+
+    private static CancellationToken Cancel => CancellationToken.None;
+
+    [Fact]
+    public Task DraftsOfAnotherTown_ChangeNothingForOthers() => ChangesNothingAsync([.. OtherTown, .. Administrators, .. Coaches], async () =>
+    {
+        var applicant = await OtherApplicantAsync();
+        Assert.True((await applicant.SaveAsync(App.WorkedClaims()[0])).Succeeded);
+        await App.AsAsync(Other, services => services.GetRequiredService<AddComment>().RunAsync(new(applicant.Application.Id, Applicant.Arts, "Between us"), Cancel));
+        await App.AsAsync(Other, services => services.GetRequiredService<SetPublic>().RunAsync(new(applicant.Application.Id, Applicant.Arts, IsPublic: true), Cancel));
+        await applicant.UploadAsync("between-us.pdf", "%PDF-1.7 between us");
+        var invited = await App.AsAsync(Other, services => services.GetRequiredService<InviteTeamMember>()
+            .RunAsync(new(applicant.Town.Id, "another@example.org", "Resident", Appointment.TeamResident), Cancel));
+        Assert.True(invited.Succeeded);
+    });
+
+    [Fact]
+    public Task WorkOfAnotherTownWithItsCoach_ChangesNothingForOthers() => ChangesNothingAsync([.. OtherTown, .. Administrators, .. Coaches], async () =>
+    {
+        var town = (await OtherApplicantAsync()).Town;
+        await (await Runner.StartAsync(App, town, "local-products")).FinishedAsync();
+        await Runner.StartAsync(App, town, "arts-and-culture");
+        var coached = new Coached(App, town, world.IdOf(Person.OtherCoach)!.Value, await Coached.AskAsync(App, town, "Between us"));
+        Assert.True((await coached.MatchAsync(coached.Coach, coached.Coach)).Succeeded);
+        await coached.ShareAsync(coached.Coach, await coached.SettleAsync(16), "Between us");
+        await coached.AgreeAsync(coached.Coach, town.Contact);
+    });
+
+    [Fact]
+    public Task ClosedAndEndedThings_ChangeNothingForOthers() => ChangesNothingAsync([.. OtherTown, .. Administrators], async () =>
+    {
+        var town = (await OtherApplicantAsync()).Town;
+        var offer = await App.AsAsync(Other, async services => (await services.GetRequiredService<PostOffer>()
+            .RunAsync(new(town.Id, OfferDirection.Asks, "food-waste", "Between us"), Cancel)).Value);
+        Assert.True((await App.AsAsync(Other, services => services.GetRequiredService<CloseOffer>().RunAsync(new(offer), Cancel))).Succeeded);
+        await world.ChangeAsync(db =>
+        {
+            var ended = new Membership { UserId = world.IdOf(Person.Newcomer)!.Value, Role = Role.Member, MunicipalityId = town.Id, Since = TestApp.Start };
+            ended.End(TestApp.Start);
+            db.Add(ended);
+            return Task.CompletedTask;
+        });
+    });
+
+    [Fact]
+    public Task DraftedSeries_ChangesNothingForOthers() => ChangesNothingAsync([Person.Trainer, .. Administrators], async () =>
+    {
+        var draft = await App.DoAsync(world.IdOf(Person.Trainer), (DraftSeries draft, CancellationToken cancel) =>
+            draft.RunAsync(new(null, SeriesKit.Texts with { Title = "Between us" }, 10, SeriesKit.Sessions), cancel));
+        Assert.True(draft.Succeeded);
+    });
+
+    [Fact]
+    public Task RegistrationAndOffices_ChangeNothingForOthers() => ChangesNothingAsync([Person.OtherContact, .. Administrators], async () =>
+    {
+        await App.RegisterAsync(Other, "cornwall");
+        await App.ReviewerAsync("Between Us");
+    });
+
+    private async Task ChangesNothingAsync(Person[] seers, Func<Task> add)
+    {
+        List<(Person Person, Row Row)> pages =
+        [
+            .. from person in Persons.All.Except(seers).Where(person => person.WithSecondFactor() == person)
+               from row in Policy.Rows.Concat(Searches.Select(Search))
+               where !row.IsPost && Policy.Expected(row, person) == Answer.Allowed
+               select (person, row),
+        ];
+        var before = await ReadAsync(pages);
+        await add();
+        Assert.True(await world.HasChangedAsync());
+
+        var after = await ReadAsync(pages);
+
+        await world.PutBackAsync();
+        var told = pages.Zip(before.Zip(after)).Where(read => read.Second.First != read.Second.Second)
+            .Select(read => $"{read.First.Row.Address} {read.First.Row.Thing} as {read.First.Person}: {Difference(read.Second.First, read.Second.Second)}");
+        Assert.Equal("", string.Join('\n', told));
+    }
+
+    private static Row Search(string address) => new("/towns", Policy.Read, Thing.None, Audience.Anyone, address, "", RefusalsOnly: false);
+
+    private async Task<List<string>> ReadAsync(IEnumerable<(Person Person, Row Row)> pages)
+    {
+        List<string> bodies = [];
+        foreach (var (person, row) in pages)
+        {
+            bodies.Add(Token().Replace((await world.CallAsync(row, person)).Body, ""));
+        }
+
+        return bodies;
+    }
+
+    private async Task<Applicant> OtherApplicantAsync()
+    {
+        var draft = world.Foreign[Thing.DraftApplication];
+        var application = await App.ReadAsync(db => db.Set<Application>().Where(a => a.Reference == draft["reference"]).Select(ApplicationRegister.Summary).SingleAsync());
+        return new Applicant(App, new JoinedTown(await App.TownAsync(draft["town"]), Other), application);
+    }
+
+    /// <summary>Where two texts part, with a little around it.</summary>
+    private static string Difference(string first, string second)
+    {
+        var at = first.Zip(second).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"…{Around(first, at)}… became …{Around(second, at)}…";
+    }
+
+    private static string Around(string text, int at) => text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)].ReplaceLineEndings(" ");
+
+    [GeneratedRegex("<input name=\"__RequestVerificationToken\"[^>]*>")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Towngreen.Web.Tests.Authorization;
+
+/// <summary>What is not for somebody is missing for them: the same answer, for the same work, as for what never was.</summary>
+[Collection(nameof(OneWorld))]
+public sealed partial class MissingTests(World world)
+{
+    /// <summary>Those who get past a page's own rule and are refused by what it calls, and those who do not.</summary>
+    private static readonly Person[] Callers = [Person.Visitor, Person.FormerMember, Person.OtherContact, Person.ReviewingCoach, Person.AdministratorOfTown];
+
+    private static readonly string[] OneOfMany = ["reference", "id", "token", "member", "registration", "code"];
+
+    public static TheoryData<string> Routes() => [.. Policy.Rows.Where(row => row.Thing != Thing.None).Select(row => row.Route).Distinct()];
+
+    [Theory, MemberData(nameof(Routes))]
+    public async Task ForeignThing_Asked_IsAnsweredLikeOneThatNeverWas(string route)
+    {
+        List<string> wrong = [];
+        foreach (var row in Policy.Rows.Where(row => row.Route == route))
+        {
+            foreach (var person in Callers.Where(person => Policy.Expected(row, person) == Answer.Missing))
+            {
+                var values = Calls.ValuesOf(world, row.Thing);
+                await CompareAsync(row, person, values, Invented(row, values), wrong);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    /// <summary>Somebody who may in their own town puts another town's number into the address.</summary>
+    [Theory, MemberData(nameof(Routes))]
+    public async Task ForeignThing_UnderOnesOwnTown_IsAnsweredLikeOneThatNeverWas(string route)
+    {
+        List<string> wrong = [];
+        foreach (var row in Policy.Rows.Where(row => row.Route == route && row.Audience.Includes(Person.Contact) && !row.Audience.Includes(Person.Visitor)))
+        {
+            var own = Calls.ValuesOf(world, row.Thing);
+            if (Varying(row).FirstOrDefault() is not { } id || !world.Foreign.TryGetValue(row.Thing, out var foreign) || !foreign.ContainsKey(id))
+            {
+                continue;
+            }
+
+            var swapped = new Dictionary<string, string>(own) { [id] = foreign[id] };
+            var reply = await world.CallAsync(row, Person.Contact, swapped);
+            if (reply.Status != HttpStatusCode.NotFound)
+            {
+                wrong.Add($"{row.Handler} {row.Thing}: {(int)reply.Status}");
+            }
+
+            await CompareAsync(row, Person.Contact, swapped, Invented(row, own), wrong);
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private async Task CompareAsync(Row row, Person person, IReadOnlyDictionary<string, string> real, IReadOnlyDictionary<string, string> invented, List<string> wrong)
+    {
+        var (found, work) = await world.Commands.DuringAsync(() => world.CallAsync(row, person, real));
+        var (missing, lessWork) = await world.Commands.DuringAsync(() => world.CallAsync(row, person, invented));
+        if (found.Status != missing.Status || Masked(found.Body, real) != Masked(missing.Body, invented))
+        {
+            wrong.Add($"{row.Handler} {row.Thing} as {person}: {(int)found.Status} and {(int)missing.Status}, or another page");
+        }
+
+        if (work - lessWork is < 0 or > 1)
+        {
+            wrong.Add($"{row.Handler} {row.Thing} as {person}: {work} questions to the database, and {lessWork} where there is nothing");
+        }
+    }
+
+    /// <summary>The part of the address that says which one; the town itself, where nothing else does.</summary>
+    private static IEnumerable<string> Varying(Row row)
+    {
+        var names = Parameter().Matches(row.Route).Select(match => match.Groups[1].Value).ToList();
+        return names.Intersect(OneOfMany) is var exact && exact.Any() ? exact : names.Where(name => name is "slug" or "town" or "number" or "key").Take(1);
+    }
+
+    private static Dictionary<string, string> Invented(Row row, IReadOnlyDictionary<string, string> values)
+    {
+        var invented = new Dictionary<string, string>(values);
+        foreach (var name in Varying(row))
+        {
+            invented[name] = Guid.TryParse(values[name], out _) ? Guid.NewGuid().ToString() : NotAHyphen().Replace(values[name], "z");
+        }
+
+        return invented;
+    }
+
+    private static string Masked(string body, IReadOnlyDictionary<string, string> values) =>
+        values.Values.Where(value => value.Length > 3).Aggregate(Token().Replace(body, ""), (text, value) => text.Replace(value, "#", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("[^-]")]
+    private static partial Regex NotAHyphen();
+
+    [GeneratedRegex("<input name=\"__RequestVerificationToken\"[^>]*>")]
+    private static partial Regex Token();
+}
