@@ -57,8 +57,6 @@ internal sealed class Caller
     {
         request.Headers.Add("Cookie", _cookies);
         request.Headers.Add("Origin", "http://localhost");
-        // Limits per address are no part of the policy.
-        request.Headers.Add("X-Forwarded-For", new IPAddress(BitConverter.GetBytes(Random.Shared.Next())).ToString());
         using var response = await _client.SendAsync(request);
         return new Reply(response.StatusCode, response.Headers.Location?.OriginalString ?? "", await response.Content.ReadAsStringAsync());
     }

@@ -53,6 +53,9 @@ internal static class Persons
 {
     public static IReadOnlyList<Person> All { get; } = Enum.GetValues<Person>();
 
+    /// <summary>Enough where everybody gets the same.</summary>
+    public static IReadOnlyList<Person> Few { get; } = [Person.Visitor, Person.Newcomer, Person.Contact, Person.AdministratorByPassword];
+
     /// <summary>The same person after signing in with a second factor; themselves, where there is no difference.</summary>
     public static Person WithSecondFactor(this Person person) => person switch
     {

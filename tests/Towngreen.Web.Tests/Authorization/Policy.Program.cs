@@ -36,7 +36,8 @@ internal static partial class Policy
         .. At("/trainer/series/{slug}/seats.csv", Published, Get(Trainers)),
         .. At($"{Session}/change", Published, Get(Trainers), Post(Trainers), Post(Trainers, "Cancel")),
         .. At(Session, Published, Get(Trainers), Post(Trainers, "", "mark={registration}"), Post(Trainers, "Rest", "what=Absent"), Post(Trainers, "Code")),
-        .. At($"{Session}/import", Published, Get(Trainers), Post(Trainers), Post(Trainers, "Answer"), Post(Trainers, "Record"), Post(Trainers, "Drop")),
+        .. At($"{Session}/import", Published, Get(Trainers), Post(Trainers),
+            Post(Trainers, "Answer").Elsewhere(), Post(Trainers, "Record").Elsewhere(), Post(Trainers, "Drop").Elsewhere()),
         .. At($"{Session}/people/{{registration:guid}}", Published, Get(Trainers), Post(Trainers), Post(Trainers, "Viewing")),
     ];
 
@@ -48,7 +49,7 @@ internal static partial class Policy
         .. At("/review/{reference}", HandedIn, Get(Examiners)),
         .. At("/review/{reference}/decision", HandedIn,
             Get(OtherAdministrators), Post(OtherAdministrators, "Preview"), Post(OtherAdministrators, "Certify"), Post(OtherAdministrators, "Refuse")),
-        .. At("/review/{reference}/return", HandedIn, Get(OtherAdministrators), Post(OtherAdministrators, "Preview"), Post(OtherAdministrators)),
+        .. At("/review/{reference}/return", Thing.ApplicationHandedIn, Get(OtherAdministrators), Post(OtherAdministrators, "Preview"), Post(OtherAdministrators)),
         .. At("/review/{reference}/{actionKey}/{creditId}", HandedIn, Get(Examiners), Post(Reviewers, "", "Outcome=Approve")),
         .. At("/review/{reference}/does-not-apply/{actionKey}", HandedIn, Get(Examiners).Elsewhere(), Post(Reviewers, "", "Outcome=Approve").Elsewhere()),
     ];

@@ -9,7 +9,7 @@ internal static partial class Policy
         .. At("/", Get(Anyone)),
         .. At("/about", Get(Anyone)),
         .. At("/accessibility", Get(Anyone)),
-        .. At("/error", Get(Anyone), Post(Anyone)),
+        .. At("/error?status=400", Get(Anyone), Post(Anyone)),
         .. At("/gallery", Get(Anyone), Post(Anyone)),
         .. At("/actions", Get(Anyone)),
         .. At("/actions/changes", Get(Anyone)),

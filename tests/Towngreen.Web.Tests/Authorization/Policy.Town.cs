@@ -18,20 +18,20 @@ internal static partial class Policy
         .. At("/workspace/{slug}/team/invite", Thing.Town, Get(Contact), Post(Contact)),
         .. At("/workspace/{slug}/team/{member:guid}", Thing.OpenMembership, Get(Contact), Post(Contact)),
         .. At("/workspace/{slug}/team/{member:guid}/end", Thing.OpenMembership, Get(Contact | Themselves), Post(Contact | Themselves)),
-        .. At("/invitations/{token}", Thing.OpenInvitation, Get(Anyone), Post(Anyone)),
+        .. At("/invitations/{token}", Thing.OpenInvitation, Get(Anyone), Post(SignedIn)),
     ];
 
     private static IEnumerable<Row> Applications() =>
     [
         .. At("/workspace/{town}/applications/start", Thing.Town, Get(Contact), Post(Contact)),
         .. At($"{Application}", Standings, Get(Team)),
-        .. At($"{Application}/about", Standings, Get(Team), Post(Team), Post(Team, "Public")),
+        .. At($"{Application}/about", Standings, Get(Team).Elsewhere(), Post(Team).Elsewhere(), Post(Team, "Public").Elsewhere()),
         .. At($"{Application}/actions/{{key}}?credit={{creditId}}", Thing.DraftApplication,
             Get(Team), Post(Team, "", Evidence), Post(Team, "Merge", Merging), Post(Team, "SetAside"), Post(Team, "BringBack")),
         .. At($"{Application}/actions/{{key}}?credit={{creditId}}", [Thing.ApplicationHandedIn, Thing.DecidedApplication],
             Get(Team), Post(Nobody, "", Evidence), Post(Nobody, "Merge", Merging), Post(Team, "SetAside"), Post(Team, "BringBack")),
         .. At($"{Application}/actions/{{key}}/submission", Standings,
-            Get(Team), Post(Team, "Partners"), Post(Team, "Assign"), Post(Team, "Comment"), Post(Team, "Public"), 
+            Get(Team), Post(Team, "Partners"), Post(Team, "Assign"), Post(Team, "Comment"), Post(Team, "Public"),
             Post(Team, "Declare").Elsewhere(), Post(Team, "TakeBack").Elsewhere()),
         .. At($"{Application}/carry", Standings, Get(Team), Post(Contact)),
         .. At($"{Application}/hand-in", Standings, Get(Team), Post(Contact)),
@@ -52,7 +52,8 @@ internal static partial class Policy
             Post(Team, "RemoveEntry", "Item={entry}"), Post(Team, "BringEntryBack", "Item={entry}"), Post(Team, "Files"),
             Post(Team, "RemoveDocument", "Item={document}"), Post(Team, "BringDocumentBack", "Item={document}")),
         .. At($"{Run}/finish", Runs, Get(Team), Post(Team), Post(Team, "Seal"), Post(Team, "Reopen")),
-        .. At($"{Run}/log/{{entry}}", Runs, Get(Team), Post(Team)),
+        .. At($"{Run}/log/{{entry}}", Thing.OpenRun, Get(Team), Post(Team)),
+        .. At($"{Run}/log/{{entry}}", [Thing.PrivateRun, Thing.SealedRun, Thing.PublicRun], Get(Nobody), Post(Nobody)),
         .. At($"{Run}/settings", Runs, Get(Team), Post(Team, "Plan"), Post(Team, "Share"), Post(Team, "SetAside"), Post(Team, "TakeUp")),
         .. At($"{Run}/steps/{{step}}", Runs, Get(Team | Coaches), Post(Team)),
         .. At("/toolkits/runs/{reference}", Thing.OpenRun, Get(Nobody)),
@@ -68,7 +69,7 @@ internal static partial class Policy
         .. At("/workspace/{town}/coaching", Thing.Town, Get(Team)),
         .. At("/workspace/{town}/coaching/ask", Thing.Town, Get(Team), Post(Team)),
         .. At("/workspace/{town}/coaching/{reference}", Thing.WaitingRequest, Get(Team)),
-        .. At("/workspace/{town}/coaching/{reference}", Thing.MatchedRequest, [Get(Team), .. InTheRoom(Team), Post(Team, "HandBack")]),
+        .. At("/workspace/{town}/coaching/{reference}", Thing.MatchedRequest, [Get(Team), .. InTheRoom(Team), Post(Nobody, "HandBack")]),
         .. At("/workspace/{town}/coaching/{reference}/times", Thing.WaitingRequest, Get(Nobody), Post(Nobody)),
         .. At("/workspace/{town}/coaching/{reference}/times", Thing.MatchedRequest, Get(Team), Post(Team)),
         .. At("/workspace/{town}/coaching/{reference}/sessions/{number:int}", Thing.MatchedRequest,
@@ -80,7 +81,7 @@ internal static partial class Policy
         .. At("/coach/hours", Get(Coaches)),
         .. At("/coach/hours/new", Get(Coaches), Post(Coaches), Post(Nobody, "Cancel")),
         .. At("/coach/hours/{reference}", Thing.SharingHour, Get(Coaches), Post(Coaches), Post(Coaches, "Cancel")),
-        .. At("/coach/requests/{reference}/match", Thing.WaitingRequest, Get(Coaches), Post(Coaches, "", "coach={coach}")),
+        .. At("/coach/requests/{reference}/match", Thing.WaitingRequest, Get(Coaches), Post(TheCoach | Administrators, "", "coach={coach}")),
         .. At("/coach/requests/{reference}/match", Thing.MatchedRequest, Get(TheCoach | Administrators), Post(TheCoach | Administrators, "", "coach={coach}")),
         .. At("/coach/requests/{reference}", Thing.WaitingRequest, Get(Nobody)),
         .. At("/coach/requests/{reference}", Thing.MatchedRequest, [Get(TheCoach), .. InTheRoom(TheCoach), Post(TheCoach, "HandBack")]),
@@ -95,15 +96,15 @@ internal static partial class Policy
         .. At("/workspace/{town}/mentorships/offer", Thing.Town, Get(Team), Post(Team)),
         .. At("/workspace/{town}/mentorships/propose", Thing.Town, Get(Team), Post(Team)),
         .. At("/workspace/{town}/mentorships/worksheet", Thing.Town, Get(Team), Post(Team)),
-        .. At(OneMentorship, [Thing.Proposal, Thing.Mentorship, Thing.OutsideMentorship],
-            [Get(Team), .. InTheMentorship(Team)]),
-        .. At(OneMentorship, Thing.MentorshipOfPartner, [Get(Partner), .. InTheMentorship(Partner)]),
+        .. At(OneMentorship, [Thing.Proposal, Thing.OutsideMentorship], [Get(Team), .. InTheMentorship(Team)]),
+        .. At(OneMentorship, Thing.Mentorship, [Get(Team), .. InTheMentorship(Team), .. AboutActivities(Team)]),
+        .. At(OneMentorship, Thing.MentorshipOfPartner, [Get(Partner), .. InTheMentorship(Partner), .. AboutActivities(Partner)]),
         .. At($"{OneMentorship}/plan", Thing.Mentorship, Get(Team), Post(Team)),
         .. At($"{OneMentorship}/plan", Thing.MentorshipOfPartner, Get(Partner), Post(Partner)),
         .. At($"{OneMentorship}/record", Thing.Mentorship, Get(Team), Post(Team)),
         .. At($"{OneMentorship}/record", Thing.MentorshipOfPartner, Get(Partner), Post(Partner)),
         .. At("/mentorships/confirm/{token}", Thing.OutsideMentorship,
-            Get(Anyone), Post(Anyone, "Answer", "accept=true"), Post(Anyone, "Confirm", "activity={activity}"), Post(Anyone, "Dispute", "activity={activity}")),
+            Get(Anyone), Post(Anyone, "Answer", "accept=true"), Post(Anyone, "Confirm").Elsewhere(), Post(Anyone, "Dispute").Elsewhere()),
     ];
 
     private static Call[] InTheRoom(Audience side) =>
@@ -113,8 +114,10 @@ internal static partial class Policy
     ];
 
     private static Call[] InTheMentorship(Audience side) =>
+        [Post(side, "Answer", "accept=true"), Post(side, "Withdraw"), Post(side, "Finish"), Post(side, "Resend")];
+
+    private static Call[] AboutActivities(Audience side) =>
     [
-        Post(side, "Answer", "accept=true"), Post(side, "Withdraw"), Post(side, "Finish"), Post(side, "Resend"),
         Post(side, "Confirm", "activity={activity}&version=0"), Post(side, "Dispute", "activity={activity}&version=0"),
         Post(side, "Cancel", "activity={activity}&version=0"),
     ];

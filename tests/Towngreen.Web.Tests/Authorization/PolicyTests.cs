@@ -26,10 +26,12 @@ public sealed class PolicyTests(World world)
         List<string> wrong = [];
         foreach (var row in Policy.Rows.Where(row => row.Route == route && row.Handler == handler))
         {
-            foreach (var person in Persons.All)
+            foreach (var person in row.Audience == Audience.Anyone ? Persons.Few : Persons.All)
             {
                 var (reply, expected) = (await world.CallAsync(row, person), Policy.Expected(row, person));
-                if (Calls.AnswerOf(reply) != expected && !(row.RefusalsOnly && expected == Answer.Allowed))
+                // A hint too many tells nothing: it is given before anything is looked up.
+                var hinted = expected == Answer.Missing && person.WithSecondFactor() != person && Calls.AnswerOf(reply) == Answer.SecondFactor;
+                if (Calls.AnswerOf(reply) != expected && !hinted && !(row.RefusalsOnly && expected == Answer.Allowed))
                 {
                     wrong.Add($"{person} at {row.Thing}: {expected} expected, {(int)reply.Status} {reply.Location}");
                 }

@@ -19,6 +19,7 @@ internal sealed class Snapshot : IAsyncDisposable
         var snapshot = new Snapshot(app.Services.GetRequiredService<Installation>().ConnectionString);
         await snapshot._live.OpenAsync();
         await snapshot._copy.OpenAsync();
+        await snapshot.AskAsync("PRAGMA synchronous=OFF");
         snapshot._live.BackupDatabase(snapshot._copy);
         snapshot._seen = await snapshot.DataVersionAsync();
         return snapshot;
@@ -42,10 +43,12 @@ internal sealed class Snapshot : IAsyncDisposable
     }
 
     /// <summary>A number that every other connection's commit raises.</summary>
-    private async Task<long> DataVersionAsync()
+    private async Task<long> DataVersionAsync() => (long)(await AskAsync("PRAGMA data_version"))!;
+
+    private async Task<object?> AskAsync(string question)
     {
         await using var command = _live.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return (long)(await command.ExecuteScalarAsync())!;
+        command.CommandText = question;
+        return await command.ExecuteScalarAsync();
     }
 }

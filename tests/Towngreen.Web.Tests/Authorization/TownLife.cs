@@ -2,12 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Applications;
-using Towngreen.Web.Features.Applications.HandingIn;
 using Towngreen.Web.Features.Applications.Working;
-using Towngreen.Web.Features.Coaching;
-using Towngreen.Web.Features.Coaching.Hours;
-using Towngreen.Web.Features.Mentorships;
-using Towngreen.Web.Features.Mentorships.Offers;
 using Towngreen.Web.Features.Municipalities.Joining;
 using Towngreen.Web.Features.Municipalities.Teams;
 using Towngreen.Web.Features.Toolkits;
@@ -18,7 +13,6 @@ using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Tests.Features.Accounts;
 using Towngreen.Web.Tests.Features.Applications;
 using Towngreen.Web.Tests.Features.Certifications;
-using Towngreen.Web.Tests.Features.Coaching;
 using Towngreen.Web.Tests.Features.Mentorships;
 using Towngreen.Web.Tests.Features.Toolkits;
 
@@ -27,7 +21,7 @@ namespace Towngreen.Web.Tests.Authorization;
 /// <summary>
 /// All that a team does, by the real use cases. It looks after three towns: one with a draft, one that handed in, one that was decided.
 /// </summary>
-internal sealed class TownLife(World world, Person contact, Person coach, string[] slugs)
+internal sealed partial class TownLife(World world, Person contact, Person coach, string[] slugs)
 {
     private static readonly byte[] Pdf = "%PDF-1.7 minutes of the meeting"u8.ToArray();
 
@@ -148,59 +142,6 @@ internal sealed class TownLife(World world, Person contact, Person coach, string
     }
 
     private static Dictionary<string, string> Of(Runner run) => new(Of(run.Town)) { ["reference"] = run.Reference, ["step"] = "pair", ["entry"] = "new" };
-
-    private async Task BeCoachedAsync(JoinedTown town, Dictionary<Thing, Dictionary<string, string>> things)
-    {
-        var who = world.IdOf(coach)!.Value;
-        var waiting = await Coached.AskAsync(App, town, "Reaching young people");
-        things[Thing.WaitingRequest] = new(Of(town)) { ["reference"] = waiting, ["coach"] = who.ToString() };
-        var coached = new Coached(App, town, who, await Coached.AskAsync(App, town));
-        Assert.True((await coached.MatchAsync(coached.Coach, coached.Coach)).Succeeded);
-        var session = await coached.SettleAsync();
-        await coached.ShareAsync(coached.Coach, session, "What we said");
-        await coached.KeepAsync(coached.Coach, session, "What I think");
-        await coached.AgreeAsync(coached.Coach, town.Contact);
-        var offered = (await coached.OfferAsync(coached.Coach, null, 14)).Value;
-        var step = await App.ReadAsync(db => db.Set<Web.Features.Coaching.Steps.NextStep>().Where(s => s.AssignedTo == town.Contact).OrderByDescending(s => s.AgreedAt).Select(s => s.Id).FirstAsync());
-        things[Thing.MatchedRequest] = new(Of(town))
-        {
-            ["reference"] = coached.Reference,
-            ["number"] = "1",
-            ["coach"] = who.ToString(),
-            ["session"] = session.Id.ToString(),
-            ["open"] = (await coached.SessionAsync(offered)).Id.ToString(),
-            ["slot"] = (await coached.SlotsAsync(offered))[0].Id.ToString(),
-            ["step"] = step.ToString(),
-            ["uid"] = $"coaching-step-{step}@towngreen",
-        };
-        var hour = await App.AsAsync(coached.Coach, async services => (await services.GetRequiredService<AnnounceHour>().RunAsync(
-            new(null, $"Hour of {town.Slug}", "Towns tell what works.", new DateOnly(2026, 4, 9), new TimeOnly(12, 0), 60, "https://meet.example.org/hour"), Cancel)).Value);
-        things[Thing.SharingHour] = new() { ["reference"] = hour };
-    }
-
-    private async Task MentorAsync(JoinedTown town, Dictionary<Thing, Dictionary<string, string>> things)
-    {
-        var offer = await App.AsAsync(Contact, async services => (await services.GetRequiredService<PostOffer>()
-            .RunAsync(new(town.Id, OfferDirection.Offers, Pair.Food, "Come and see."), Cancel)).Value);
-        things[Thing.Town]["mentorshipOffer"] = offer.ToString();
-        if (contact != Person.Contact)
-        {
-            return;
-        }
-
-        var partner = await new TownLife(world, Person.PartnerContact, coach, ["coventry"]).JoinAsync("coventry");
-        var pair = new Pair(App, town, partner);
-        var proposed = (await pair.ProposeAsync(partner: partner.Slug, action: "community-gardens")).Value;
-        things[Thing.Proposal] = new(Of(town)) { ["reference"] = proposed };
-        var begun = (await pair.ProposeAsync(partner: partner.Slug)).Value;
-        Assert.True((await pair.AnswerAsync(Pair.Seat(partner, begun))).Succeeded);
-        var activity = (await pair.TellAsync(partner, begun)).Value;
-        things[Thing.Mentorship] = new(Of(town)) { ["reference"] = begun, ["activity"] = activity.ToString() };
-        things[Thing.MentorshipOfPartner] = new(Of(partner)) { ["reference"] = begun, ["activity"] = activity.ToString() };
-        things[Thing.Proposal]["activity"] = activity.ToString();
-        var outside = (await pair.ProposeAsync(partner: null, outside: Pair.Burlington)).Value;
-        things[Thing.OutsideMentorship] = new(Of(town)) { ["reference"] = outside, ["token"] = await world.SecretAsync("vera.mont@example.org", "/mentorships/confirm/"), ["activity"] = activity.ToString() };
-    }
 
     private async Task InviteAsync(JoinedTown town, Dictionary<Thing, Dictionary<string, string>> things)
     {

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Municipalities.Teams;
-using Towngreen.Web.Features.Setup;
 using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Persistence;
 using Towngreen.Web.Tests.Features.Accounts;
@@ -42,10 +44,10 @@ public sealed class World : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = await TestApp.StartAsync(at: Earlier, adjust: builder => builder.Services.ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(Commands)));
+        App = await TestApp.StartAsync(at: Earlier, adjust: builder => builder.Services
+            .ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(Commands))
+            .Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Unlimited)));
         await MeetPeopleAsync();
-        // Somebody set it up long ago.
-        await App.Services.GetRequiredService<SetupCode>().IssueAsync(CancellationToken.None);
         await new Trainings(this).HoldAsync(Things);
         App.Clock.SetUtcNow(TestApp.Start);
         await new Trainings(this).OpenAsync(Things);
@@ -134,6 +136,9 @@ public sealed class World : IAsyncLifetime
         var role = await App.ReadAsync(db => db.Set<Membership>().Where(m => m.UserId == reviewer).Select(m => m.Id).SingleAsync());
         Things[Thing.Account] = new() { ["id"] = reviewer.ToString(), ["membership"] = role.ToString() };
     }
+
+    /// <summary>How often somebody may is another matter.</summary>
+    private static void Unlimited(PageApplicationModel page) => page.EndpointMetadata.Add(new DisableRateLimitingAttribute());
 
     private async Task JoinAsync(string slug, params Person[] team)
     {
