@@ -13,17 +13,12 @@ public sealed class SignInTests(Chromium chromium)
     public Task SignIn_ByKeyboardAlone_Works(bool javaScript) => Story.TellAsync(chromium, async story =>
     {
         await ArriveWithAccountAsync(story);
-        var ana = await story.ArrivesAsync("Ana at another computer", new() { JavaScript = javaScript });
+        var ana = await story.ArrivesAsync("Ana at another computer", new() { JavaScript = javaScript, KeyboardOnly = true });
         await story.StepAsync("Ana skips to the form, types and presses Enter", async () =>
         {
             await ana.OpenAsync("/sign-in");
-            await ana.Page.Keyboard.PressAsync("Tab");
-            await Assertions.Expect(ana.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" })).ToBeFocusedAsync();
-            await ana.Page.Keyboard.PressAsync("Enter");
-            await ana.TabToAsync("E-mail address");
-            await ana.Page.Keyboard.TypeAsync(Email);
-            await ana.TabToAsync("Password");
-            await ana.Page.Keyboard.TypeAsync(AccountSteps.Password);
+            await ana.FillAsync("E-mail address", Email);
+            await ana.FillAsync("Password", AccountSteps.Password);
             await ana.PressKeyAsync("Enter");
             await ana.SeesAsync("Ana Ruiz");
         });

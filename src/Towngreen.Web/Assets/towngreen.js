@@ -1,7 +1,16 @@
 // Small courtesies on top of pages that already work without them.
 
-// An error summary (or any element that asks) takes focus, so that screen readers start where the reader must look.
-document.querySelector("[data-focus-on-load]")?.focus();
+// An error summary takes focus, and so does the notice of what was done, so that screen readers start where the reader must look. An
+// address that names a place on the page goes before the notice.
+document.querySelector(location.hash ? "[data-error-summary]" : "[data-focus-on-load]")?.focus();
+
+// The design system's list that narrows while typing shows a field of its own in place of the page's: hint and error belong to it, too.
+for (const list of document.querySelectorAll(".usa-combo-box select[aria-describedby]")) {
+  const field = list.closest(".usa-combo-box").querySelector("input");
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    if (field && list.hasAttribute(name)) field.setAttribute(name, [field.getAttribute(name), list.getAttribute(name)].filter(Boolean).join(" "));
+  }
+}
 
 document.addEventListener("click", event => {
   const target = event.target instanceof Element ? event.target : null;

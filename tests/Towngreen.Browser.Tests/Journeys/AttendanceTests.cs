@@ -17,7 +17,7 @@ public sealed class AttendanceTests(Chromium chromium)
     [InlineData(false)]
     public Task Series_FromRollCallToSealedCohort_WritesTheEvidence(bool javaScript) => Story.TellAsync(chromium, async story =>
     {
-        var attendance = new AttendanceStory(story, new Setup { JavaScript = javaScript });
+        var attendance = new AttendanceStory(story, new Setup { JavaScript = javaScript, KeyboardOnly = javaScript });
         await attendance.PeopleHoldSeatsAsync();
         await attendance.TrainerCallsTheRollAsync();
         await attendance.PersonChecksInAsync();
@@ -128,7 +128,7 @@ internal sealed class AttendanceStory(Story story, Setup setup)
         });
         await story.StepAsync("Tess says who Ben C. is, and records", async () =>
         {
-            await _tess.Page.GetByLabel("“Ben C.” is").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "Ben Cole, ben.cole@example.org (likely)" });
+            await _tess.PickAsync("“Ben C.” is", "Ben Cole, ben.cole@example.org (likely)");
             await _tess.PressAsync("Record the attendance");
             await _tess.SeesAsync("Recorded the attendance of 3 people.");
         });

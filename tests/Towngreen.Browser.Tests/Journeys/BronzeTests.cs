@@ -9,7 +9,7 @@ public sealed class BronzeTests(Chromium chromium)
     [InlineData(false)]
     public Task Town_FromRegistrationToCertificate_IsBronze(bool javaScript) => Story.TellAsync(chromium, async story =>
     {
-        var bronze = new BronzeStory(story, new Setup { JavaScript = javaScript });
+        var bronze = new BronzeStory(story, new Setup { JavaScript = javaScript, KeyboardOnly = javaScript });
         await bronze.ProgramOpensAsync();
         await bronze.TownJoinsAsync();
         await bronze.TownWorksAsync();

@@ -10,7 +10,7 @@ public sealed class CoachingTests(Chromium chromium)
     [InlineData(false)]
     public Task Town_FromQuestionToNextStep_WithItsCoach(bool javaScript) => Story.TellAsync(chromium, async story =>
     {
-        var coaching = new CoachingStory(story, new Setup { JavaScript = javaScript });
+        var coaching = new CoachingStory(story, new Setup { JavaScript = javaScript, KeyboardOnly = javaScript });
         await coaching.PeopleSitDownAsync();
         await coaching.TownAsksAsync();
         await coaching.TheySettleOnATimeAsync();
@@ -98,7 +98,7 @@ internal sealed class CoachingStory(Story story, Setup setup)
     {
         await story.StepAsync("Rosa writes a note to share and one to keep", async () =>
         {
-            await _rosa.Page.ReloadAsync();
+            await _rosa.ReloadAsync();
             await _rosa.FollowAsync("Notes of session 1");
             await _rosa.FillAsync("Shared note", "Next time tenants write the agenda.");
             await _rosa.PressAsync("Save the shared note");

@@ -11,7 +11,7 @@ public sealed class TrainingTests(Chromium chromium)
     [InlineData(false)]
     public Task Series_FromDraftToTheNextInLine_FillsItsOneSeat(bool javaScript) => Story.TellAsync(chromium, async story =>
     {
-        var training = new TrainingStory(story, new Setup { JavaScript = javaScript });
+        var training = new TrainingStory(story, new Setup { JavaScript = javaScript, KeyboardOnly = javaScript });
         await training.TrainerPublishesASeriesAsync();
         await training.FirstPersonGetsTheSeatAsync();
         await training.SecondPersonWaitsAsync();

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -9,7 +12,8 @@ internal sealed class PageWatch
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+    /// <summary>WCAG 2.0, 2.1 and 2.2, levels A and AA, and what the rules' authors call best practice.</summary>
+    public static IReadOnlyList<string> Tags { get; } = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     // Only what is wrong leaves the browser: full results are megabytes a page, and take longer than the checks.
     private const string Faults = """
@@ -20,6 +24,25 @@ internal sealed class PageWatch
           return width > innerWidth ? [...faults, `${width} pixels wide on a screen of ${innerWidth}`] : faults;
         }
         """;
+
+    // Pages made of the same parts have the same faults: stories come to most of them again and again.
+    private const string Parts = """
+        () => [...document.documentElement.querySelectorAll("*")].map(part => {
+          const attributes = [...part.attributes].filter(attribute => !["href", "id", "for", "value", "action", "datetime"].includes(attribute.name));
+          return [part.localName, part.childElementCount, part.textContent.trim() !== "", ...attributes.map(attribute => `${attribute.name}=${attribute.value}`)].join(" ");
+        }).join("\n") + innerWidth
+        """;
+
+    private const string Focus = """
+        () => {
+          const summary = document.querySelector("[data-error-summary]");
+          const notice = location.hash ? null : document.querySelector("main [data-notice]");
+          const due = summary ?? notice;
+          return due && due !== document.activeElement ? `the focus is not on ${due.textContent.trim()}` : null;
+        }
+        """;
+
+    private static readonly ConcurrentDictionary<string, bool> Sound = [];
 
     private readonly IPage _page;
     private readonly IPage? _twin;
@@ -36,15 +59,29 @@ internal sealed class PageWatch
         page.Response += (_, response) => OnResponse(response);
     }
 
-    /// <summary>Looks at the page as it stands now.</summary>
-    public async Task ExamineAsync()
+    /// <summary>Looks where the focus is on a page just come to: where it says what was wrong, or what was done.</summary>
+    public async Task SeeFocusAsync()
     {
-        var shown = _twin is null ? _page : await ShowInTwinAsync(_twin);
-        await shown.EvaluateAsync(Axe);
-        foreach (var fault in await shown.EvaluateAsync<string[]>(Faults, Tags))
+        if (await _page.EvaluateAsync<string?>(Focus) is { } fault)
         {
             Note(fault);
         }
+    }
+
+    /// <summary>Looks at the page as it stands now.</summary>
+    public async Task ExamineAsync()
+    {
+        var parts = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await _page.EvaluateAsync<string>(Parts))));
+        if (Sound.ContainsKey(parts))
+        {
+            return;
+        }
+
+        var shown = _twin is null ? _page : await ShowInTwinAsync(_twin);
+        await shown.EvaluateAsync(Axe);
+        var faults = await shown.EvaluateAsync<string[]>(Faults, Tags);
+        Array.ForEach(faults, Note);
+        _ = faults.Length > 0 || Sound.TryAdd(parts, true);
     }
 
     /// <summary>The very page that was served, answers to posts included, styled but without its scripts.</summary>

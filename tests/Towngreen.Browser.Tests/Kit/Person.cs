@@ -7,8 +7,9 @@ namespace Towngreen.Browser.Tests.Kit;
 /// <summary>Somebody at a browser, who finds things as people do: by label, by the words on a button or link, by heading.</summary>
 /// <param name="name">What the story calls them.</param>
 /// <param name="page">Their one tab.</param>
+/// <param name="hands">How they reach what they see there.</param>
 /// <param name="watch">Looks over the pages they come to.</param>
-internal sealed class Person(string name, IPage page, PageWatch watch)
+internal sealed class Person(string name, IPage page, Hands hands, PageWatch watch)
 {
     public string Name => name;
 
@@ -20,21 +21,32 @@ internal sealed class Person(string name, IPage page, PageWatch watch)
     public Task OpenAsync(Uri mailed) => OpenAsync(mailed.PathAndQuery);
 
     public Task FollowAsync(string link, string? within = null) =>
-        GoAsync(() => Part(within).GetByRole(AriaRole.Link, new() { NameRegex = Whole(link) }).First.ClickAsync());
+        GoAsync(() => hands.ActivateAsync(Part(within).GetByRole(AriaRole.Link, new() { NameRegex = Whole(link) }).First));
 
     public Task PressAsync(string button, string? within = null) =>
-        GoAsync(() => Part(within).GetByRole(AriaRole.Button, new() { NameRegex = Whole(button) }).ClickAsync());
+        GoAsync(() => hands.ActivateAsync(Part(within).GetByRole(AriaRole.Button, new() { NameRegex = Whole(button) })));
+
+    /// <summary>Goes back to what the server has by now.</summary>
+    public Task ReloadAsync() => GoAsync(() => page.ReloadAsync());
+
+    /// <summary>Opens a fold in the page.</summary>
+    public async Task UnfoldAsync(string summary)
+    {
+        await hands.ActivateAsync(page.Locator("summary").Filter(new() { HasTextRegex = Whole(summary) }));
+        await watch.ExamineAsync();
+    }
 
     public Task PressKeyAsync(string key) => GoAsync(() => page.Keyboard.PressAsync(key));
 
-    public Task FillAsync(string label, string text, string? within = null) => Field(label, within).FillAsync(text);
+    public Task FillAsync(string label, string text, string? within = null) => hands.WriteAsync(Field(label, within), text);
 
     public async Task FillDayAsync(string label, DateOnly day, string? within = null)
     {
         var group = Part(within).GetByRole(AriaRole.Group, new() { NameRegex = Whole(label) });
-        await group.GetByLabel("Month").SelectOptionAsync(new SelectOptionValue { Value = Digits(day.Month) });
-        await group.GetByLabel("Day").FillAsync(Digits(day.Day));
-        await group.GetByLabel("Year").FillAsync(Digits(day.Year));
+        var month = group.GetByLabel("Month");
+        await hands.SelectAsync(month, (await month.Locator($"option[value='{Digits(day.Month)}']").InnerTextAsync()).Trim());
+        await hands.WriteAsync(group.GetByLabel("Day"), Digits(day.Day));
+        await hands.WriteAsync(group.GetByLabel("Year"), Digits(day.Year));
 
         static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
@@ -43,14 +55,7 @@ internal sealed class Person(string name, IPage page, PageWatch watch)
     public async Task PickAsync(string label, string option, string? within = null)
     {
         var field = Part(within).GetByRole(AriaRole.Combobox, new() { NameRegex = Whole(label) });
-        if (await field.EvaluateAsync<bool>("element => element instanceof HTMLSelectElement"))
-        {
-            await field.SelectOptionAsync(new SelectOptionValue { Label = option });
-            return;
-        }
-
-        await field.FillAsync(option);
-        await page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+        await (await field.EvaluateAsync<bool>("element => element instanceof HTMLSelectElement") ? hands.SelectAsync(field, option) : hands.NarrowAsync(field, option));
     }
 
     /// <summary>Marks a radio button or a box, by the first words of its label.</summary>
@@ -59,26 +64,14 @@ internal sealed class Person(string name, IPage page, PageWatch watch)
         var mark = Part(within).GetByRole(AriaRole.Radio, Beginning(label)).Or(Part(within).GetByRole(AriaRole.Checkbox, Beginning(label)));
         if (!await mark.IsCheckedAsync())
         {
-            // The design system draws its own circles and squares over the native ones: what a person clicks is the label.
-            await page.Locator($"label[for='{await mark.GetAttributeAsync("id")}']").ClickAsync();
+            await hands.MarkAsync(mark);
         }
 
         await Assertions.Expect(mark).ToBeCheckedAsync();
     }
 
     public Task UploadAsync(string label, string fileName, byte[] content, string? within = null) =>
-        Field(label, within).SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "application/octet-stream", Buffer = content });
-
-    /// <summary>Moves on with the Tab key until the field has the focus.</summary>
-    public async Task TabToAsync(string label)
-    {
-        for (var presses = 0; presses < 30 && !await IsFocusedAsync(Field(label)); presses++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        await Assertions.Expect(Field(label)).ToBeFocusedAsync();
-    }
+        hands.AttachAsync(Field(label, within), new FilePayload { Name = fileName, MimeType = "application/octet-stream", Buffer = content });
 
     /// <summary>Looks the page over once more, after it changed under the person's hands.</summary>
     public Task LookAgainAsync() => watch.ExamineAsync();
@@ -97,26 +90,13 @@ internal sealed class Person(string name, IPage page, PageWatch watch)
         ? page.Locator("body")
         : PartOf(AriaRole.Region, named).Or(PartOf(AriaRole.Complementary, named)).Or(PartOf(AriaRole.Group, named));
 
-    private static Task<bool> IsFocusedAsync(ILocator element) => element.EvaluateAsync<bool>("element => element === document.activeElement");
-
     private ILocator PartOf(AriaRole role, string named) => page.GetByRole(role, new() { NameRegex = Whole(named) });
 
     /// <summary>Does what leads to another page, waits until that is there, and looks it over.</summary>
     private async Task GoAsync(Func<Task> move)
     {
-        var arrived = new TaskCompletionSource();
-        void Arrive(object? sender, IPage here) => arrived.TrySetResult();
-        page.Load += Arrive;
-        try
-        {
-            await move();
-            await arrived.Task.WaitAsync(Story.Patience);
-        }
-        finally
-        {
-            page.Load -= Arrive;
-        }
-
+        await page.ArriveAsync(move);
+        await watch.SeeFocusAsync();
         await watch.ExamineAsync();
     }
 

@@ -12,5 +12,8 @@ internal sealed record Setup
 
     public bool JavaScript { get; init; } = true;
 
+    /// <summary>Neither mouse nor finger.</summary>
+    public bool KeyboardOnly { get; init; }
+
     public int Width { get; init; } = Desk;
 }

@@ -59,7 +59,7 @@ internal sealed class Story : IAsyncDisposable
         setup ??= new Setup();
         var page = await NewTabAsync(setup);
         var twin = setup.JavaScript ? null : await NewTabAsync(setup with { JavaScript = true });
-        var person = new Person(name, page, new PageWatch(page, twin, Note));
+        var person = new Person(name, page, setup.KeyboardOnly ? new Keyboard(page, Note) : new Pointer(page), new PageWatch(page, twin, Note));
         _people.Add(person);
         return person;
     }

@@ -24,6 +24,10 @@ public sealed class Site(Installation installation, EditionLibrary library, Acce
 
     public Uri? Source => installation.Source;
 
+    public Uri? AccessibilityContact => installation.AccessibilityContact;
+
+    public Uri ProgramWebsite => library.Program.Website;
+
     /// <summary>The main navigation; a place is marked when the visitor is in it.</summary>
     public IEnumerable<Place> Places(PathString here) => Links().Select(link => new Place(link.Address, link.Label, CurrentOf(here, link.Address)));
 

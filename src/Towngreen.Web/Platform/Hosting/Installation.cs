@@ -47,6 +47,10 @@ public sealed record Installation
     /// <summary>How long a person waits for the scanner; after that, the file does.</summary>
     public int ScannerSeconds { get; init; } = 20;
 
+    /// <summary>Where people tell of what keeps them out: a mailto or web address. Without it they are shown the program's own site.</summary>
+    public Uri? AccessibilityContact { get; init; }
+
+
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>

@@ -31,6 +31,9 @@ internal static partial class Template
         _ => value.ToString() ?? "",
     };
 
+    /// <summary>A moment in the form of <c>time</c>'s attribute <c>datetime</c>, which knows fractions of a second but not ours.</summary>
+    public static string ForMachines(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     private static bool IsOne(object? value) => value is IConvertible number && Convert.ToDecimal(number, CultureInfo.InvariantCulture) == 1m;
 
     [GeneratedRegex(@"\{(?<name>[A-Za-z]+)(:(?<one>[^|{}]+)\|(?<many>[^{}]+))?\}")]
