@@ -1,8 +1,9 @@
 // Small courtesies on top of pages that already work without them.
 
 // An error summary takes focus, and so does the notice of what was done, so that screen readers start where the reader must look. An
-// address that names a place on the page goes before the notice.
-document.querySelector(location.hash ? "[data-error-summary]" : "[data-focus-on-load]")?.focus();
+// address that names a place on the page goes before the notice, but for the one that the link past the navigation left behind.
+const isPlaced = !["", "#main-content"].includes(location.hash);
+document.querySelector(isPlaced ? "[data-error-summary]" : "[data-focus-on-load]")?.focus();
 
 // The design system's list that narrows while typing shows a field of its own in place of the page's: hint and error belong to it, too.
 for (const list of document.querySelectorAll(".usa-combo-box select[aria-describedby]")) {

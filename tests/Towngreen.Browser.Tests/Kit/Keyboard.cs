@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Towngreen.Browser.Tests.Kit;
@@ -27,7 +28,8 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
           const fault = isFresh || here === target && before === "start" ? null
             : !drawn ? `the focus does not show on ${name}`
             : frame.bottom < 0 || frame.top > innerHeight || frame.right < 0 || frame.left > innerWidth ? `the focus is outside the screen on ${name}` : null;
-          return { there: here === target || sameGroup, fresh: isFresh, inMain: target.closest("main") !== null, behind, fault, name };
+          const skips = here.matches("a[href='#main-content']") && target.closest("main") !== null;
+          return { there: here === target || sameGroup, fresh: isFresh, skips, behind, fault, name };
         }
         """;
 
@@ -43,10 +45,10 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         switch (await field.GetAttributeAsync("type"))
         {
             case "date":
-                await page.Keyboard.TypeAsync(DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture).ToString("MMddyyyy", System.Globalization.CultureInfo.InvariantCulture));
+                await page.Keyboard.TypeAsync(DateOnly.Parse(text, CultureInfo.InvariantCulture).ToString("MMddyyyy", CultureInfo.InvariantCulture));
                 break;
             case "time":
-                await page.Keyboard.TypeAsync(TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture).ToString("hhmmtt", System.Globalization.CultureInfo.InvariantCulture));
+                await page.Keyboard.TypeAsync(TimeOnly.Parse(text, CultureInfo.InvariantCulture).ToString("hhmmtt", CultureInfo.InvariantCulture));
                 break;
             default:
                 await page.Keyboard.PressAsync("ControlOrMeta+A");
@@ -108,16 +110,10 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
     {
         await target.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var place = await target.EvaluateAsync<Place>(Look, "start");
-        if (place is { Fresh: true, InMain: true })
-        {
-            await page.Keyboard.PressAsync("Tab");
-            await page.Keyboard.PressAsync("Enter");
-        }
-
         var (before, backward) = ("", place.Behind);
         for (var stop = 0; stop < MostStops && !place.There; stop++)
         {
-            await page.Keyboard.PressAsync(backward ? "Shift+Tab" : "Tab");
+            await page.Keyboard.PressAsync(place.Skips ? "Enter" : backward ? "Shift+Tab" : "Tab");
             place = await target.EvaluateAsync<Place>(Look, before);
             Note(place, backward);
             before = place.Name;
@@ -145,7 +141,8 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
 
         public bool Fresh { get; init; }
 
-        public bool InMain { get; init; }
+        /// <summary>At the link past the navigation, with the content as the goal.</summary>
+        public bool Skips { get; init; }
 
         public bool Behind { get; init; }
 

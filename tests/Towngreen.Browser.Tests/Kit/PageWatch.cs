@@ -19,9 +19,7 @@ internal sealed class PageWatch
     private const string Faults = """
         async tags => {
           const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-          const faults = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}\n    ${node.target.join(" ")}\n    ${node.html}`));
-          const width = document.documentElement.scrollWidth;
-          return width > innerWidth ? [...faults, `${width} pixels wide on a screen of ${innerWidth}`] : faults;
+          return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}\n    ${node.target.join(" ")}\n    ${node.html}`));
         }
         """;
 
@@ -33,10 +31,14 @@ internal sealed class PageWatch
         }).join("\n") + innerWidth
         """;
 
+    private const string Width = """
+        () => document.documentElement.scrollWidth > innerWidth ? `${document.documentElement.scrollWidth} pixels wide on a screen of ${innerWidth}` : null
+        """;
+
     private const string Focus = """
         () => {
           const summary = document.querySelector("[data-error-summary]");
-          const notice = location.hash ? null : document.querySelector("main [data-notice]");
+          const notice = !["", "#main-content"].includes(location.hash) ? null : document.querySelector("main [data-notice]");
           const due = summary ?? notice;
           return due && due !== document.activeElement ? `the focus is not on ${due.textContent.trim()}` : null;
         }
@@ -60,17 +62,12 @@ internal sealed class PageWatch
     }
 
     /// <summary>Looks where the focus is on a page just come to: where it says what was wrong, or what was done.</summary>
-    public async Task SeeFocusAsync()
-    {
-        if (await _page.EvaluateAsync<string?>(Focus) is { } fault)
-        {
-            Note(fault);
-        }
-    }
+    public Task SeeFocusAsync() => NoteAsync(Focus);
 
     /// <summary>Looks at the page as it stands now.</summary>
     public async Task ExamineAsync()
     {
+        await NoteAsync(Width);
         var parts = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await _page.EvaluateAsync<string>(Parts))));
         if (Sound.ContainsKey(parts))
         {
@@ -114,6 +111,14 @@ internal sealed class PageWatch
         if (response.Status >= (response.Request.ResourceType == "document" ? 500 : 400))
         {
             Note($"{response.Status} for {response.Url}");
+        }
+    }
+
+    private async Task NoteAsync(string look)
+    {
+        if (await _page.EvaluateAsync<string?>(look) is { } fault)
+        {
+            Note(fault);
         }
     }
 

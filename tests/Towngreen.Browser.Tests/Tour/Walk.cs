@@ -11,7 +11,8 @@ internal sealed class Walk : IAsyncDisposable
     /// <summary>A desk of 1280 × 1024, and what is left of it at 400 %.</summary>
     private static readonly ViewportSize Desk = new() { Width = Setup.Desk, Height = 1024 }, Narrow = new() { Width = Setup.Narrowest, Height = 256 };
 
-    private static readonly string Scripts =
+    /// <summary>The looks, and axe-core, which they use.</summary>
+    public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript() + File.ReadAllText(RepositoryRoot.Combine("tests", "Towngreen.Browser.Tests", "Tour", "looks.js"));
 
     private readonly IBrowserContext _context;

@@ -50,7 +50,6 @@ public sealed record Installation
     /// <summary>Where people tell of what keeps them out: a mailto or web address. Without it they are shown the program's own site.</summary>
     public Uri? AccessibilityContact { get; init; }
 
-
     public string ConnectionString => Database.Length > 0 ? Database : $"Data Source={Path.Combine(Data, "towngreen.db")}";
 
     /// <summary>The full address of a path of ours, for mail.</summary>
