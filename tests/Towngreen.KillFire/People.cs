@@ -1,11 +1,9 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Towngreen.Testing;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Municipalities.Joining;
 using Towngreen.Web.Features.Trainings.Planning;

@@ -53,7 +53,7 @@ public sealed class Browser(HttpClient client, Uri home)
     public Task<HttpResponseMessage> FetchAsync(string address) => ExchangeAsync(HttpMethod.Get, new Uri(home, address), null);
 
     /// <summary>Posts what no form would: the response itself, redirects not followed.</summary>
-    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => ExchangeAsync(HttpMethod.Post, new Uri(server.BaseAddress, address), content);
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => ExchangeAsync(HttpMethod.Post, new Uri(home, address), content);
 
     /// <summary>Puts a cookie into the jar, as if a response had set it.</summary>
     public void Keep(string cookie, string value) => _cookies.Add(home, new Cookie(cookie, value));

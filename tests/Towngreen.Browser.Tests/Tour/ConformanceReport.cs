@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
@@ -49,10 +50,10 @@ internal sealed partial class ConformanceReport(IReadOnlyList<Visit> visits, IRe
 
     private static string Table(string[] head, IEnumerable<string[]> rows)
     {
-        var table = new StringBuilder().AppendLine($"| {string.Join(" | ", head)} |").AppendLine($"|{string.Concat(head.Select(_ => " --- |"))}");
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"| {string.Join(" | ", head)} |").AppendLine(CultureInfo.InvariantCulture, $"|{string.Concat(head.Select(_ => " --- |"))}");
         foreach (var row in rows)
         {
-            table.AppendLine($"| {string.Join(" | ", row)} |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row)} |");
         }
 
         return table.ToString().TrimEnd();

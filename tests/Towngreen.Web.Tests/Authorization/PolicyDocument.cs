@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -67,7 +68,7 @@ internal static partial class PolicyDocument
         WritePeople(text);
         foreach (var (title, rows) in Policy.Chapters)
         {
-            text.Append($"\n## {title}\n\n| address | about | to see it | to act |\n| --- | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| address | about | to see it | to act |\n| --- | --- | --- | --- |\n");
             foreach (var route in rows.GroupBy(row => row.Route))
             {
                 WriteRoute(text, route);
@@ -83,10 +84,10 @@ internal static partial class PolicyDocument
         text.Append("\n| these people | are, of those who were tried |\n| --- | --- |\n");
         foreach (var audience in audiences.Where(audience => audience.People.Count > 0 && audience.People.Count < Persons.All.Count - 1))
         {
-            text.Append($"| {audience.Name} | {string.Join(", ", audience.People.Order().Select(Name))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {audience.Name} | {string.Join(", ", audience.People.Order().Select(Name))} |\n");
         }
 
-        text.Append($"\nTried as well: {string.Join(", ", Persons.All.Where(person => audiences.All(audience => audience.People.Count >= Persons.All.Count - 1 || !audience.Includes(person))).Select(Name))}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nTried as well: {string.Join(", ", Persons.All.Where(person => audiences.All(audience => audience.People.Count >= Persons.All.Count - 1 || !audience.Includes(person))).Select(Name))}.\n");
     }
 
     /// <summary>Things that get the same answers share a line.</summary>
@@ -96,7 +97,7 @@ internal static partial class PolicyDocument
             .GroupBy(line => line.Answers, line => line.Thing);
         foreach (var line in lines)
         {
-            text.Append($"| `{Plain(rows.First().Route)}` | {string.Join("; ", line)} | {line.Key} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{Plain(rows.First().Route)}` | {string.Join("; ", line)} | {line.Key} |\n");
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Towngreen.Testing;
@@ -99,7 +98,7 @@ public sealed class FormFuzzTests(ToldStory told, ITestOutputHelper output) : IC
         control.GetAttribute("name") is not { Length: > 0 } name || name == Token ? null : new(name, control switch
         {
             IHtmlTextAreaElement area => area.Value,
-            IHtmlSelectElement select => select.Options.LastOrDefault()?.Value ?? "",
+            IHtmlSelectElement select => select.Options is { Length: > 0 } options ? options[^1].Value : "",
             _ => control.GetAttribute("value") ?? "",
         });
 

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using static Towngreen.Web.Tests.Hostile.BadFile;
 
