@@ -31,11 +31,6 @@ internal static class IdentitySetup
         services.AddDataProtection().SetApplicationName("towngreen").PersistKeysToDbContext<TowngreenDb>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = LinkLife);
         services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = "required");
-        services.Configure<SecurityStampValidatorOptions>(options => options.OnRefreshingPrincipal = refreshing =>
-        {
-            SignInMethod.Keep(refreshing.CurrentPrincipal!, refreshing.NewPrincipal!);
-            return Task.CompletedTask;
-        });
         services.ConfigureApplicationCookie(options =>
         {
             options.LoginPath = SignInPath;
@@ -43,7 +38,8 @@ internal static class IdentitySetup
             options.ReturnUrlParameter = "returnUrl";
             options.Cookie.Name = "towngreen";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            options.Events.OnValidatePrincipal = context => TellsThatDatabaseIsAway(context.HttpContext) ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
+            // The framework looks every half hour whether a sign-in still counts; UseAccess does so every time.
+            options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
         });
         return services.AddScoped<Access>();
     }
@@ -54,7 +50,8 @@ internal static class IdentitySetup
     /// </summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (TellsThatDatabaseIsAway(context))
+        // The page that says that the database is away must not ask it who is reading.
+        if (context.Features.Get<IExceptionHandlerFeature>() is { } failed && ProviderDifferences.IsAway(failed.Error))
         {
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
@@ -70,10 +67,6 @@ internal static class IdentitySetup
 
         await next(context);
     });
-
-    /// <summary>The page that says that the database is away must not ask it who is reading.</summary>
-    private static bool TellsThatDatabaseIsAway(HttpContext context) =>
-        context.Features.Get<IExceptionHandlerFeature>() is { } failed && ProviderDifferences.IsAway(failed.Error);
 
     private static void Configure(IdentityOptions options)
     {

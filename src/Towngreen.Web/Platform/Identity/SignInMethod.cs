@@ -15,8 +15,4 @@ public static class SignInMethod
 
     public static bool UsedSecondFactor(ClaimsPrincipal person) =>
         person.HasClaim(ClaimType, PasswordAndCode.Value) || person.HasClaim(ClaimType, Passkey.Value);
-
-    /// <summary>The framework makes a fresh principal now and then, and forgets how the person signed in.</summary>
-    public static void Keep(ClaimsPrincipal old, ClaimsPrincipal fresh) =>
-        fresh.Identities.First().AddClaims(old.FindAll(ClaimType).Where(claim => !fresh.HasClaim(claim.Type, claim.Value)));
 }
