@@ -78,26 +78,6 @@ public sealed class AuditChainTests
         Assert.Equal(before.Sequence + 1, (await VerifyAsync(app)).Value.Sequence);
     }
 
-    [Theory]
-    [InlineData(Provider.Sqlite)]
-    [InlineData(Provider.Postgres)]
-    public async Task Begin_EntriesOfAnEarlierVersion_AreLinkedOnce(Provider provider)
-    {
-        await using var app = await TestApp.StartAsync(provider);
-        await WriteAsync(app, 3);
-        var before = await HeadAsync(app);
-
-        await InDatabaseAsync(app, async db =>
-        {
-            await db.Database.ExecuteSqlAsync($"UPDATE audit_entry SET hash = '', previous_hash = ''", Cancel);
-            await db.Database.ExecuteSqlAsync($"DELETE FROM audit_head", Cancel);
-            await AuditChain.BeginAsync(db, Cancel);
-            return 0;
-        });
-
-        Assert.Equal(before, (await VerifyAsync(app)).Value);
-    }
-
     [Fact]
     public async Task Begin_HeadRemovedFromAChain_DoesNotCoverItUp()
     {
