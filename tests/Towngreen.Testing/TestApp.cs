@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -30,10 +29,11 @@ public sealed class TestApp : IAsyncDisposable
     private static readonly Lazy<ProgramPack> Program = new(() => PackReader.Read(RepositoryRoot.Combine("programs", "sustainable-ct")).Value);
 
     private readonly WebApplication _app;
+    private readonly string _database;
     private readonly string _folder;
 
-    private TestApp(WebApplication app, string folder, FakeTimeProvider clock, RecordingMailer mailer) =>
-        (_app, _folder, Clock, Mailer) = (app, folder, clock, mailer);
+    private TestApp(WebApplication app, string database, string folder, FakeTimeProvider clock, RecordingMailer mailer) =>
+        (_app, _database, _folder, Clock, Mailer) = (app, database, folder, clock, mailer);
 
     public FakeTimeProvider Clock { get; }
 
@@ -60,25 +60,44 @@ public sealed class TestApp : IAsyncDisposable
         {
             Data = folder,
             Programs = RepositoryRoot.Combine("programs"),
-            Database = await TestDatabase.CreateAsync(provider, folder),
+            Database = await TestDatabase.CreateAsync(provider, folder, "prepared", PrepareAsync),
             Demonstration = demonstration,
             Address = new Uri("http://localhost"),
         };
         var clock = new FakeTimeProvider(at ?? Start);
         var mailer = new RecordingMailer();
-        var app = TowngreenHost.Build(installation?.Invoke(given) ?? given, ["--environment=Testing"], builder =>
+        var app = Build(installation?.Invoke(given) ?? given, clock, mailer, builder =>
         {
             _ = onNetwork ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
+            adjust?.Invoke(builder);
+        });
+        await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return new TestApp(app, given.Database, folder, clock, mailer);
+    }
+
+    private static WebApplication Build(Installation installation, FakeTimeProvider clock, RecordingMailer mailer, Action<WebApplicationBuilder> adjust) =>
+        TowngreenHost.Build(installation, ["--environment=Testing"], builder =>
+        {
             builder.Logging.SetMinimumLevel(LogLevel.Error).Services.Configure<LoggerFilterOptions>(options => options.Rules.Clear());
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
             builder.Services.Replace(ServiceDescriptor.Singleton(Program.Value));
             builder.Services.Where(RunsByItself).ToList().ForEach(service => builder.Services.Remove(service));
-            adjust?.Invoke(builder);
+            adjust(builder);
         });
-        await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
-        await app.StartAsync();
-        return new TestApp(app, folder, clock, mailer);
+
+    /// <summary>What every start does, done once: a test's own start finds it done.</summary>
+    private static async Task PrepareAsync(string database)
+    {
+        var folder = Directory.CreateTempSubdirectory("towngreen-prepare-").FullName;
+        var installation = new Installation { Data = folder, Programs = RepositoryRoot.Combine("programs"), Database = database };
+        await using (var app = Build(installation, new FakeTimeProvider(Start), new RecordingMailer(), _ => { }))
+        {
+            await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Runs a job once, as its turn would.</summary>
@@ -122,7 +141,7 @@ public sealed class TestApp : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        await TestDatabase.CloseAsync(_database);
         Directory.Delete(_folder, recursive: true);
     }
 }
