@@ -224,6 +224,23 @@ public sealed partial class TrainingPagesTests
     }
 
     [Fact]
+    public async Task Change_TitleLeftOut_ShowsThePageAgainUnderTheTitleItHas()
+    {
+        await using var app = await TestApp.StartAsync();
+        var trainer = await app.TrainerAsync();
+        var series = await app.SeriesAsync(trainer);
+        var browser = await app.BrowserOfAsync(trainer);
+
+        var page = await browser.SubmitAsync(
+            await browser.GetAsync($"/trainer/series/{series}/change"), "Save", new Dictionary<string, string?> { ["Texts.Title"] = "", ["Texts.Materials"] = "A pen" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Single(page.Errors);
+        Assert.Equal($"/trainer/series/{series}", page.Link("Spring series").PathName);
+        Assert.Equal("A pen", page.Field("Materials").TextContent);
+    }
+
+    [Fact]
     public async Task Seats_Download_KeepsSpreadsheetsFromRunningNames()
     {
         await using var app = await TestApp.StartAsync();

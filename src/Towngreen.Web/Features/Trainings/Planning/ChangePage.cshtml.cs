@@ -18,9 +18,12 @@ public sealed class ChangePageModel(TowngreenDb db, ChangeSeries change, Words w
     [BindProperty]
     public SeriesInput Texts { get; set; } = new();
 
+    /// <summary>Its present title, whatever is typed in the form.</summary>
+    public string Title { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (await db.Set<Series>().AsNoTracking().SingleOrDefaultAsync(s => s.Slug == Slug && s.Status == SeriesStatus.Published, cancel) is not { } series)
+        if (await FindAsync(cancel) is not { Status: SeriesStatus.Published } series)
         {
             return NotFound();
         }
@@ -31,6 +34,11 @@ public sealed class ChangePageModel(TowngreenDb db, ChangeSeries change, Words w
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (await FindAsync(cancel) is null)
+        {
+            return NotFound();
+        }
+
         var result = await change.RunAsync(new(Slug, Texts.ToTexts()), cancel);
         if (result.Failed(out var errors))
         {
@@ -39,5 +47,12 @@ public sealed class ChangePageModel(TowngreenDb db, ChangeSeries change, Words w
 
         TempData["Notice"] = words["The series is changed."].Value;
         return Redirect(TrainingLinks.OfficeSeries(Slug));
+    }
+
+    private async Task<Series?> FindAsync(CancellationToken cancel)
+    {
+        var series = await db.Set<Series>().AsNoTracking().SingleOrDefaultAsync(s => s.Slug == Slug, cancel);
+        Title = series?.Title ?? "";
+        return series;
     }
 }
