@@ -71,26 +71,28 @@ public sealed class OwnRegistrationModel(
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken cancel) => await AnswerAsync(
-        await confirm.RunAsync(new(Key), cancel), words["Your registration is confirmed."], cancel);
+        () => confirm.RunAsync(new(Key), cancel), words["Your registration is confirmed."], cancel);
 
     public async Task<IActionResult> OnPostAcceptAsync(CancellationToken cancel) => await AnswerAsync(
-        await accept.RunAsync(new(Key), cancel), words["The seat is yours."], cancel);
+        () => accept.RunAsync(new(Key), cancel), words["The seat is yours."], cancel);
 
     public async Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) => await AnswerAsync(
-        await giveUp.RunAsync(new(Key), cancel), words["Thank you for telling us. Your place goes to the next in line."], cancel);
+        () => giveUp.RunAsync(new(Key), cancel), words["Thank you for telling us. Your place goes to the next in line."], cancel);
 
     public async Task<IActionResult> OnPostChangeAsync(CancellationToken cancel) => await AnswerAsync(
-        await change.RunAsync(new(Key, new(Name, Town, Elsewhere, Title, Appointment)), cancel), words["Your details are saved."], cancel);
+        () => change.RunAsync(new(Key, new(Name, Town, Elsewhere, Title, Appointment)), cancel), words["Your details are saved."], cancel);
 
-    private async Task<IActionResult> AnswerAsync(Result<Done> result, string notice, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(Func<Task<Result<Done>>> act, string notice, CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel))
+        // Trainers may take anybody's seat, but on pages of their own.
+        if (await registrations.FindAsync(Key, cancel) is null)
         {
             return NotFound();
         }
 
-        if (result.Failed(out var errors))
+        if ((await act()).Failed(out var errors))
         {
+            await LoadAsync(cancel);
             return this.Refused(errors);
         }
 
