@@ -29,6 +29,9 @@ public sealed record PasskeyNameMissing() : Error("account.passkey-name-missing"
 /// <summary>Whoever only knows the password may not change the other ways to sign in.</summary>
 public sealed record SecondFactorFirst() : Error("account.second-factor-first");
 
+/// <summary>Recovery codes belong to a second factor.</summary>
+public sealed record SecondFactorOff() : Error("account.second-factor-off");
+
 /// <summary>The password is long enough only together with a second factor.</summary>
 public sealed record LongerPasswordFirst(int MinLength) : Error("account.longer-password-first");
 

@@ -50,6 +50,19 @@ public sealed class PasskeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Remove_RemovedInAnotherWindow_IsRemovedAllTheSame()
+    {
+        await using var app = await TestApp.StartAsync();
+        var owner = await app.OpenAccountAsync("ana@example.org");
+        var (one, other) = (await AddPasskeyAsync(owner), await owner.GetAsync("/account/passkeys"));
+        await owner.SubmitAsync(one, "Remove this passkey");
+
+        var page = await owner.SubmitAsync(other, "Remove this passkey");
+
+        Assert.Contains("The passkey is removed.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AddAnother_SignedInWithPasswordOnly_IsRefused()
     {
         await using var app = await TestApp.StartAsync();

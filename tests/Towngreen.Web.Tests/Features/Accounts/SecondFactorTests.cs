@@ -99,6 +99,21 @@ public sealed class SecondFactorTests
     }
 
     [Fact]
+    public async Task NewCodes_TurnedOffInAnotherWindow_SaysThatItIsOff()
+    {
+        await using var app = await TestApp.StartAsync();
+        var browser = await app.OpenAccountAsync("ana@example.org");
+        await browser.TurnOnSecondFactorAsync(app);
+        var page = await browser.GetAsync("/account/second-factor");
+        await browser.SubmitAsync(page, "Turn off the second factor", new Dictionary<string, string?> { ["Password"] = AccountsKit.Password });
+
+        var late = await browser.SubmitAsync(page, "Make new recovery codes");
+
+        Assert.Equal(HttpStatusCode.BadRequest, late.Status);
+        Assert.StartsWith("The second factor is off", Assert.Single(late.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TurnOff_ShortPassword_AsksForALongerOneFirst()
     {
         await using var app = await TestApp.StartAsync();

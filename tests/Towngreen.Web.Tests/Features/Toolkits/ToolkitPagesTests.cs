@@ -68,7 +68,7 @@ public sealed class ToolkitPagesTests
         var browser = await app.BrowserOfAsync(town.Contact);
         var form = await browser.GetAsync(ToolkitLinks.Start("andover", Runner.Equity, "food-waste"));
 
-        var refused = await browser.SubmitAsync(form, "Begin the run", new Dictionary<string, string?> { ["Action"] = "" });
+        var refused = await browser.SubmitAsync(form, "Begin the run", new Dictionary<string, string?> { ["Toolkit"] = null, ["Action"] = "" });
         var run = await browser.SubmitAsync(refused, "Begin the run", new Dictionary<string, string?> { ["Action"] = "food-waste" });
 
         Assert.Equal(["Choose one of the actions listed."], refused.Errors);

@@ -18,7 +18,7 @@ public sealed class MakeRecoveryCodes(UserManager<User> users, SignedInUser sign
 
         if (!account.Value.TwoFactorEnabled)
         {
-            return new NotFound();
+            return new SecondFactorOff();
         }
 
         audit.Record("account.recovery-codes-made", typeof(User), account.Value.Id);

@@ -19,9 +19,10 @@ public sealed class RemovePasskey(UserManager<User> users, SignedInUser signedIn
             return errors.ToList();
         }
 
+        // Removed already, perhaps in another window: that is what was asked for.
         if (await RenamePasskey.FindAsync(users, account.Value, request.Id) is not { } passkey)
         {
-            return new NotFound();
+            return new Done();
         }
 
         audit.Record("account.passkey-removed", typeof(User), account.Value.Id, details: new { passkey.Name });

@@ -20,6 +20,11 @@ public sealed class AcceptSteps(ApplicationAccess applications, Access access, E
             return new NotFound();
         }
 
+        if (application.Status is not (ApplicationStatus.Draft or ApplicationStatus.Returned))
+        {
+            return new ClaimLocked();
+        }
+
         var edition = editions.Get(application.Edition).Edition;
         var actions = edition.Actions.Select(action => action.Key).Where(request.ActionKeys.Contains).ToList();
         if (actions.Count == 0)

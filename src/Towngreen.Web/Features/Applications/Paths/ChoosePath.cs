@@ -21,6 +21,11 @@ public sealed class ChoosePath(TowngreenDb db, ApplicationAccess applications, E
             return new NotFound();
         }
 
+        if (application.Status is not (ApplicationStatus.Draft or ApplicationStatus.Returned))
+        {
+            return new ClaimLocked();
+        }
+
         var choice = await db.Set<PathChoice>().SingleOrDefaultAsync(c => c.ApplicationId == application.Id && c.ActionKey == request.ActionKey, cancel);
         if (choice?.Kind == request.Kind)
         {

@@ -49,7 +49,7 @@ public sealed class PathPageModel(TownWorkspace workspace, PathFinder paths, Cho
 
     public async Task<IActionResult> OnPostAcceptAsync(string town, string reference, [FromForm] List<string> take, CancellationToken cancel)
     {
-        if (!await FindAsync(town, reference, cancel) || !MayEdit)
+        if (!await FindAsync(town, reference, cancel))
         {
             return NotFound();
         }
@@ -67,7 +67,7 @@ public sealed class PathPageModel(TownWorkspace workspace, PathFinder paths, Cho
     public async Task<IActionResult> OnPostChooseAsync(
         string town, string reference, [FromForm] string? notForUs, [FromForm] string? decided, [FromForm] string? neither, CancellationToken cancel)
     {
-        if (!await FindAsync(town, reference, cancel) || !MayEdit)
+        if (!await FindAsync(town, reference, cancel))
         {
             return NotFound();
         }

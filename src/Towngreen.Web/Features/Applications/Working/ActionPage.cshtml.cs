@@ -51,9 +51,14 @@ public sealed class ActionPageModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await OpenAsync(cancel) || Form is not { } form || !form.IsOpen || Credits.GetValueOrDefault(form.Credit.Id) is not { } input)
+        if (!await OpenAsync(cancel) || Form is not { } form || Credits.GetValueOrDefault(form.Credit.Id) is not { } input)
         {
             return NotFound();
+        }
+
+        if (!form.IsOpen)
+        {
+            return this.Refused([new ClaimLocked()]);
         }
 
         input.DropUnreadable();
@@ -75,9 +80,14 @@ public sealed class ActionPageModel(
     /// <summary>Saves what a person chose of two versions.</summary>
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken cancel)
     {
-        if (!await OpenAsync(cancel) || Form is not { IsOpen: true } form || Merge.Mine(Key, form.Credit) is not { } mine)
+        if (!await OpenAsync(cancel) || Form is not { } form || Merge.Mine(Key, form.Credit) is not { } mine)
         {
             return NotFound();
+        }
+
+        if (!form.IsOpen)
+        {
+            return this.Refused([new ClaimLocked()]);
         }
 
         Conflict = await conflicts.FindAsync(Work.Open.Scored, mine, Merge.BasedOn, cancel);

@@ -61,7 +61,6 @@ public sealed class StartModel(
             return NotFound();
         }
 
-        Toolkit ??= Toolkits[0].Key;
         Follows ??= Finished.FirstOrDefault(run => run.Run.ToolkitKey == Toolkit)?.Reference;
         BeganOn = clock.Today;
         return Page();
@@ -97,6 +96,7 @@ public sealed class StartModel(
         }
 
         Found = found;
+        Toolkit ??= Toolkits[0].Key;
         Finished = [.. (await register.ForTownAsync(found, cancel)).Where(run => run.Run.Status == RunStatus.Finished)];
         return true;
     }

@@ -128,6 +128,23 @@ public sealed class PathPageTests
     }
 
     [Fact]
+    public async Task Choose_HandedInMeanwhile_SaysSoAndChangesNothing()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+        var browser = await app.BrowserOfAsync(town.Contact);
+        var page = await browser.GetAsync($"{town.Link}/path");
+        await town.HandInArtsAsync();
+
+        var ruledOut = await browser.SubmitAsync(page, "Not for us: 1.1 Optimize for Equity");
+        var taken = await browser.SubmitAsync(page, "Take on the ticked actions");
+
+        Assert.StartsWith("This is handed in or decided, so it cannot be changed.", Assert.Single(ruledOut.Errors), StringComparison.Ordinal);
+        Assert.Equal(ruledOut.Errors, taken.Errors);
+        Assert.Empty(await ActsAsync(app, "path."));
+    }
+
+    [Fact]
     public async Task Path_HandedIn_OffersNothingToChange()
     {
         await using var app = await TestApp.StartAsync();

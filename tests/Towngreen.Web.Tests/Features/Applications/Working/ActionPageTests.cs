@@ -49,6 +49,21 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task Save_HandedInMeanwhile_SaysWhyItIsNotSaved()
+    {
+        await using var app = await TestApp.StartAsync();
+        var town = await Applicant.StartAsync(app);
+        var browser = await app.BrowserOfAsync(town.Contact);
+        var page = await browser.GetAsync(town.ActionLink(Applicant.Arts));
+        await town.HandInArtsAsync();
+
+        var late = await browser.SubmitAsync(page, Save, Filled);
+
+        Assert.Equal(HttpStatusCode.BadRequest, late.Status);
+        Assert.StartsWith("This is handed in or decided, so it cannot be changed.", Assert.Single(late.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Save_ImpossibleDate_KeepsEverythingTypedAndTheUpload()
     {
         await using var app = await TestApp.StartAsync();
