@@ -57,8 +57,8 @@ public sealed class OtherRulesPageModel(
     {
         var asked = On ?? new DateOnly(clock.Today.Year + 1, 1, 1);
         var day = asked < Earliest ? Earliest : asked > Latest ? Latest : asked;
-        if (await register.FindAsync(reference, cancel) is not { } application
-            || await rules.LookAsync(reference, string.IsNullOrEmpty(Edition) ? null : Edition, day, cancel) is not { } outlook)
+        if (await rules.LookAsync(reference, string.IsNullOrEmpty(Edition) ? null : Edition, day, cancel) is not { } outlook
+            || await register.FindAsync(reference, cancel) is not { } application)
         {
             return NotFound();
         }

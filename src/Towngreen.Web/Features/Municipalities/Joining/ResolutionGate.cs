@@ -11,10 +11,10 @@ namespace Towngreen.Web.Features.Municipalities.Joining;
 /// </summary>
 internal sealed class ResolutionGate(TowngreenDb db) : IFileGate
 {
-    public async Task<bool> MayReadAsync(StoredFile file, Access access, CancellationToken cancel)
+    public async Task<bool> MayReadAsync(Guid fileId, Access access, CancellationToken cancel)
     {
         var registrations = await db.Set<TownRegistration>().AsNoTracking()
-            .Where(r => r.ResolutionId == file.Id)
+            .Where(r => r.ResolutionId == fileId)
             .Select(r => new { r.Program, r.UserId })
             .ToListAsync(cancel);
         return registrations.Exists(r => r.UserId == access.UserId || access.May(Permission.Administer, r.Program));
