@@ -28,7 +28,8 @@ internal sealed record MeasuredPage(string Name, string Path, string Cookie, dou
             join member in db.Set<Membership>().Where(member => member.Role == Role.Contact && member.EndedAt == null) on m.Id equals member.MunicipalityId
             join s in db.Set<ActionSubmission>() on a.Id equals s.ApplicationId
             orderby a.StartedAt, s.ActionKey
-            select new { m.Slug, a.Reference, s.ActionKey, member.UserId }).FirstAsync()) switch { var row => (row.Slug, row.Reference, row.ActionKey, row.UserId) });
+            select new { m.Slug, a.Reference, s.ActionKey, member.UserId }).FirstAsync()) switch
+        { var row => (row.Slug, row.Reference, row.ActionKey, row.UserId) });
         var reviewer = await site.AskAsync(db => db.Set<Membership>().Where(m => m.Role == Role.Reviewer && m.EndedAt == null).Select(m => m.UserId).FirstAsync());
         var (ofContact, ofReviewer) = (await site.CookieOfAsync(contact), await site.CookieOfAsync(reviewer));
         (string Name, string Path)[] open = [("home", "/"), ("catalogue", "/actions"), ("action", $"/actions/{action}"), ("town", $"/towns/{town}")];

@@ -38,6 +38,9 @@ internal sealed record Audience(string Name, IReadOnlySet<Person> People)
 
     public static readonly Audience TheCoach = Of("the request's coach", Person.Coach);
 
+    /// <summary>The coach whom the form names.</summary>
+    public static readonly Audience ForThemselves = Of("coaches for themselves", Person.Coach);
+
     public static readonly Audience Participant = Of("who registered", Person.Participant);
 
     /// <summary>The audiences this one was joined from.</summary>

@@ -39,8 +39,10 @@ internal sealed class Caller
                 ((ClaimsIdentity)principal.Identity!).AddClaim(SignInMethod.PasswordAndCode);
             }
 
+            // Without a date the sign-in would be looked up anew at every call.
+            var signedIn = new AuthenticationProperties { IssuedUtc = world.App.Clock.GetUtcNow() };
             var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-            cookies.Add($"{options.Cookie.Name}={options.TicketDataFormat.Protect(new AuthenticationTicket(principal, IdentityConstants.ApplicationScheme))}");
+            cookies.Add($"{options.Cookie.Name}={options.TicketDataFormat.Protect(new AuthenticationTicket(principal, signedIn, IdentityConstants.ApplicationScheme))}");
         }
 
         var tokens = services.GetRequiredService<IAntiforgery>().GetTokens(new DefaultHttpContext { RequestServices = services, User = principal });

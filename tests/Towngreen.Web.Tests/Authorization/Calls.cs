@@ -26,6 +26,9 @@ internal static partial class Calls
 
     public static IReadOnlyDictionary<string, string> ValuesOf(World world, Thing thing) => thing == Thing.None ? new Dictionary<string, string>() : world.Things[thing];
 
+    /// <summary>The page without the keys of its forms, which are drawn anew each time it is shown.</summary>
+    public static string WithoutKeys(this Reply reply) => Keys().Replace(reply.Body, "");
+
     /// <summary>What the reply tells about who may; nothing when it is none of the answers of the policy.</summary>
     public static Answer? AnswerOf(Reply reply) => reply.Status switch
     {
@@ -41,4 +44,7 @@ internal static partial class Calls
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Named();
+
+    [GeneratedRegex("<input name=\"__(RequestVerificationToken|once)\"[^>]*>")]
+    private static partial Regex Keys();
 }

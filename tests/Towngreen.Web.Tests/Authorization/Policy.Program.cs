@@ -9,7 +9,6 @@ internal static partial class Policy
     private static IEnumerable<Row> Trainings() =>
     [
         .. At("/trainings", Get(Anyone)),
-        .. At("/trainings/calendar.ics", Get(Anyone)),
         .. At("/trainings/{slug}", Published, Get(Anyone)),
         .. At("/trainings/{slug}", Thing.DraftSeries, Get(Nobody)),
         .. At("/trainings/{slug}.ics", Published, Get(Anyone)),
@@ -50,8 +49,9 @@ internal static partial class Policy
         .. At("/review/{reference}/decision", HandedIn,
             Get(OtherAdministrators), Post(OtherAdministrators, "Preview"), Post(OtherAdministrators, "Certify"), Post(OtherAdministrators, "Refuse")),
         .. At("/review/{reference}/return", Thing.ApplicationHandedIn, Get(OtherAdministrators), Post(OtherAdministrators, "Preview"), Post(OtherAdministrators)),
-        .. At("/review/{reference}/{actionKey}/{creditId}", HandedIn, Get(Examiners), Post(Reviewers, "", "Outcome=Approve")),
-        .. At("/review/{reference}/does-not-apply/{actionKey}", HandedIn, Get(Examiners).Elsewhere(), Post(Reviewers, "", "Outcome=Approve").Elsewhere()),
+        .. At("/review/{reference}/{actionKey}/{creditId}", HandedIn, Get(Examiners), Post(Reviewers, "", "Outcome=Approve"), Post(Examiners, "Preview", "Outcome=Approve")),
+        .. At("/review/{reference}/does-not-apply/{actionKey}", HandedIn,
+            Get(Examiners).Elsewhere(), Post(Reviewers, "", "Outcome=Approve").Elsewhere(), Post(Examiners, "Preview", "Outcome=Approve").Elsewhere()),
     ];
 
     private static IEnumerable<Row> Administration() =>

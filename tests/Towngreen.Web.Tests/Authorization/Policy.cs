@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Towngreen.Web.Tests.Authorization;
 
 /// <summary>How a call ends, as far as it is about who calls.</summary>
@@ -53,16 +55,18 @@ internal static partial class Policy
 
     /// <summary>
     /// Whoever is not in a row's audience learns nothing: the thing is missing. Two hints are given, both before anything is looked up: visitors
-    /// are sent to sign in where nothing is for visitors, and whose role waits for a second factor is sent to add one where it would help.
+    /// are sent to sign in where nothing is for visitors, and whose role waits for a second factor is sent to add one where it would open the page.
     /// </summary>
     public static Answer Expected(Row row, Person person) =>
         row.Audience.Includes(person) ? Answer.Allowed
         : person == Person.Visitor && AsksToSignIn(row.Route) ? Answer.SignIn
-        : person.WithSecondFactor() != person && AsksToSignIn(row.Route) && ByRoute[row.Route].Any(other => other.Audience.Includes(person.WithSecondFactor())) ? Answer.SecondFactor
+        : AsksToSignIn(row.Route) && !Opens(row.Route, person) && Opens(row.Route, person.WithSecondFactor()) ? Answer.SecondFactor
         : Answer.Missing;
 
     public static bool AsksToSignIn(string route) =>
         !ByRoute[route].Any(row => row.Audience.Includes(Person.Visitor)) && ByRoute[route].Any(row => row.Audience.People.Count > 0);
+
+    private static bool Opens(string route, Person person) => ByRoute[route].Any(row => row.Audience.Includes(person));
 
     private static IEnumerable<Row> At(string address, params Call[] calls) => At(address, [Thing.None], calls);
 
@@ -71,13 +75,19 @@ internal static partial class Policy
     private static IEnumerable<Row> At(string address, Thing[] things, params Call[] calls) =>
         from thing in things
         from call in calls
-        select new Row(address.Split('?')[0], call.Handler, thing, call.Audience, address, call.Form, call.RefusalsOnly);
+        select new Row(RouteOf(address), call.Handler, thing, call.Audience, address, call.Form, call.RefusalsOnly);
+
+    /// <summary>The address without its query. An optional part of a route has a question mark, too.</summary>
+    private static string RouteOf(string address) => Query().Replace(address, "");
 
     private static Call Get(Audience audience) => new(Read, audience, "");
 
     private static Call Post(Audience audience, string handler = "", string form = "") => new($"POST {handler}".TrimEnd(), audience, form);
 
     private static Call Elsewhere(this Call call) => call with { RefusalsOnly = true };
+
+    [GeneratedRegex(@"\?(?!\}).*$")]
+    private static partial Regex Query();
 
     private sealed record Call(string Handler, Audience Audience, string Form, bool RefusalsOnly = false);
 }

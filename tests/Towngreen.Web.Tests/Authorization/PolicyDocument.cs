@@ -15,16 +15,20 @@ internal static partial class PolicyDocument
 
         Whoever is not named for something learns nothing of it: the page answers as if the thing did not exist. Two hints are given, both before
         anything is looked up. Visitors are sent to sign in where nothing is meant for visitors. People whose role waits for a second factor are sent
-        to add one where it would help; until then the role counts for nothing. A role that ended counts for nothing from the next request on.
+        to add one where it would open the page; until then the role counts for nothing. A role that ended counts for nothing from the next request on.
 
         Links with a secret in them (invitations, confirmations, calendar subscriptions) open for whoever has the link. "To act" means to send a form
         of that page; what a form may say is checked apart from this, and what an act may still do to the thing as it stands is told on the page.
+
+        "Of town" are people who are on the town's team as well. "By password" are people who signed in without the second factor their role needs.
+        "Nobody" means that there is no such thing: a drafted series has no public page.
 
         """;
 
     private static readonly Dictionary<Thing, string> Words = new()
     {
         [Thing.None] = "",
+        [Thing.Action] = "an action",
         [Thing.Town] = "a town",
         [Thing.DraftApplication] = "draft",
         [Thing.ApplicationHandedIn] = "handed in",
@@ -81,7 +85,7 @@ internal static partial class PolicyDocument
     private static void WritePeople(StringBuilder text)
     {
         var audiences = Policy.Rows.SelectMany(row => row.Audience.Parts).DistinctBy(part => part.Name).OrderBy(part => part.Name, StringComparer.Ordinal);
-        text.Append("\n| these people | are, of those who were tried |\n| --- | --- |\n");
+        text.Append("\n| who this page names | tried as |\n| --- | --- |\n");
         foreach (var audience in audiences.Where(audience => audience.People.Count > 0 && audience.People.Count < Persons.All.Count - 1))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {audience.Name} | {string.Join(", ", audience.People.Order().Select(Name))} |\n");

@@ -4,6 +4,7 @@ namespace Towngreen.Web.Tests.Authorization;
 public enum Thing
 {
     None,
+    Action,
     Town,
     DraftApplication,
     ApplicationHandedIn,

@@ -37,6 +37,7 @@ internal sealed partial class TownLife(World world, Person contact, Person coach
     {
         var (draft, handedIn, decided) = (await JoinAsync(slugs[0]), await JoinAsync(slugs[1]), await JoinAsync(slugs[2]));
         things[Thing.Town] = Of(draft);
+        things[Thing.Action] = new() { ["key"] = Applicant.Arts };
         await RegisterAsync(draft, things);
         await DraftAsync(draft, things);
         await HandInAsync(handedIn, things);

@@ -44,7 +44,7 @@ public sealed class World : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = await TestApp.StartAsync(at: Earlier, adjust: builder => builder.Services
+        App = await TestApp.StartAsync(at: Earlier, installation: given => given with { SecurityContact = new("mailto:security@example.org") }, adjust: builder => builder.Services
             .ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(Commands))
             .Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Unlimited)));
         await MeetPeopleAsync();
