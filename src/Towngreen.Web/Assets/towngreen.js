@@ -1,9 +1,8 @@
 // Small courtesies on top of pages that already work without them.
 
 // An error summary takes focus, and so does the notice of what was done, so that screen readers start where the reader must look. An
-// address that names a place on the page goes before the notice, but for the one that the link past the navigation left behind.
-const isPlaced = !["", "#main-content"].includes(location.hash);
-document.querySelector(isPlaced ? "[data-error-summary]" : "[data-focus-on-load]")?.focus();
+// address that names a place on the page goes before the notice.
+document.querySelector(location.hash ? "[data-error-summary]" : "[data-focus-on-load]")?.focus();
 
 // The design system's list that narrows while typing shows a field of its own in place of the page's: hint and error belong to it, too.
 for (const list of document.querySelectorAll(".usa-combo-box select[aria-describedby]")) {
@@ -16,6 +15,12 @@ for (const list of document.querySelectorAll(".usa-combo-box select[aria-describ
 document.addEventListener("click", event => {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("[data-print]")) window.print();
+
+  // The link past the navigation leaves no place in the address: forms would carry it on to the next page, whose notice would lose to it.
+  if (target?.closest(".usa-skipnav")) {
+    event.preventDefault();
+    document.getElementById("main-content").focus();
+  }
 
   // A link in the error summary moves the cursor into its field, not only the page to it.
   const field = target?.closest("[data-error-summary] a[href^='#']");

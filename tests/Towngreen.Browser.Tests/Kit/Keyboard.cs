@@ -24,7 +24,7 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
             return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || (what === here && style.boxShadow !== "none");
           });
           const frame = (here.labels?.[0] ?? here).getBoundingClientRect();
-          const name = `<${here.localName}> ${(here.getAttribute("aria-label") ?? here.name ?? here.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40)}`;
+          const name = `<${here.localName}> ${(here.getAttribute("aria-label") || here.name || here.textContent || here.id).trim().replace(/\s+/g, " ").slice(0, 40)}`;
           const fault = isFresh || here === target && before === "start" ? null
             : !drawn ? `the focus does not show on ${name}`
             : frame.bottom < 0 || frame.top > innerHeight || frame.right < 0 || frame.left > innerWidth ? `the focus is outside the screen on ${name}` : null;

@@ -38,7 +38,7 @@ internal sealed class PageWatch
     private const string Focus = """
         () => {
           const summary = document.querySelector("[data-error-summary]");
-          const notice = !["", "#main-content"].includes(location.hash) ? null : document.querySelector("main [data-notice]");
+          const notice = location.hash ? null : document.querySelector("main [data-notice]");
           const due = summary ?? notice;
           return due && due !== document.activeElement ? `the focus is not on ${due.textContent.trim()}` : null;
         }
