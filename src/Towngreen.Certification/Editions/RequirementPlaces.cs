@@ -13,6 +13,7 @@ internal sealed class RequirementPlaces
         Designations = [.. edition.Designations.Select(designation => Place(designation.Requirement))];
         Levels = [.. edition.Levels.Select(level => Place(level.Requirement))];
         HandIn = edition.HandIn is { } asked ? Place(asked) : null;
+        All = [.. _places.Values.OrderBy(place => place.Order)];
     }
 
     /// <summary>What each designation asks, in the edition's order.</summary>
@@ -24,7 +25,8 @@ internal sealed class RequirementPlaces
     /// <summary>What hand-in asks, or nothing.</summary>
     public RequirementPlace? HandIn { get; }
 
-    public int Count => _places.Count;
+    /// <summary>All of them, and their parts; each part before what is made of it.</summary>
+    public RequirementPlace[] All { get; }
 
     /// <summary>How many different scopes they look at.</summary>
     public int Scopes => _scopes.Count;

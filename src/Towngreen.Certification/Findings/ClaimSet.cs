@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Towngreen.Certification;
 
@@ -8,31 +9,20 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     private const int WordSize = 64;
 
     private readonly IReadOnlyList<CreditPlace> _credits;
-    private readonly ulong[] _words;
+    private Later<ulong> _words;
     private ValueList<ClaimRef>? _refs;
 
-    private ClaimSet(IReadOnlyList<CreditPlace> credits, ulong[] words) => (_credits, _words) = (credits, words);
+    private ClaimSet(IReadOnlyList<CreditPlace> credits, ulong[] words) => (_credits, _words) = (credits, new(ImmutableCollectionsMarshal.AsImmutableArray(words)));
+
+    private ClaimSet(IReadOnlyList<CreditPlace> credits, Func<ulong[]> make) => (_credits, _words) = (credits, new(make));
 
     /// <summary>No claims.</summary>
     public static ClaimSet None { get; } = Of([]);
 
     /// <summary>The claims by name, in the edition's order.</summary>
-    public ValueList<ClaimRef> Refs => _refs ??= [.. _credits.Where(credit => Contains(credit.Order)).Select(credit => credit.Ref)];
+    public ValueList<ClaimRef> Refs => _refs ??= [.. _credits.Where(Contains).Select(credit => credit.Ref)];
 
-    /// <summary>How many claims there are.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var word in _words)
-            {
-                count += BitOperations.PopCount(word);
-            }
-
-            return count;
-        }
-    }
+    private ImmutableArray<ulong> Words => _words.Read();
 
     /// <summary>Claims outside any edition.</summary>
     public static ClaimSet Of(ValueList<ClaimRef> refs) => new([], []) { _refs = refs };
@@ -40,117 +30,40 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     /// <summary>The claims for some of an edition's credits.</summary>
     public static ClaimSet Of(IReadOnlyList<CreditPlace> credits, Func<CreditPlace, bool> isMember)
     {
-        var words = new ulong[(credits.Count + WordSize - 1) / WordSize];
-        for (var place = 0; place < credits.Count; place++)
+        var words = Empty(credits);
+        foreach (var credit in credits)
         {
-            words[place / WordSize] |= isMember(credits[place]) ? 1UL << (place % WordSize) : 0;
+            words[credit.Order / WordSize] |= isMember(credit) ? 1UL << (credit.Order % WordSize) : 0;
         }
 
         return new(credits, words);
     }
 
-    /// <summary>The claims for some of an edition's credits, told by what there is for each credit; nothing there is no claim.</summary>
-    public static ClaimSet Of<T>(IReadOnlyList<CreditPlace> credits, T?[] forEach, Func<T, bool> isMember)
-        where T : class
+    /// <summary>The claims that are in any of these sets of one edition, which are asked for when somebody reads it.</summary>
+    public static ClaimSet Union(IReadOnlyList<CreditPlace> credits, Func<IEnumerable<ClaimSet>> sets) => new(credits, () =>
     {
-        var words = new ulong[(credits.Count + WordSize - 1) / WordSize];
-        for (var place = 0; place < forEach.Length; place++)
+        var words = Empty(credits);
+        foreach (var set in sets())
         {
-            if (forEach[place] is { } there && isMember(there))
+            for (var word = 0; word < set.Words.Length; word++)
             {
-                words[place / WordSize] |= 1UL << (place % WordSize);
+                words[word] |= set.Words[word];
             }
         }
 
-        return new(credits, words);
-    }
+        return words;
+    });
 
     /// <summary>The claims that are in both sets of the same edition.</summary>
-    public static ClaimSet operator &(ClaimSet left, ClaimSet right)
-    {
-        if (left.IsWithin(right))
-        {
-            return left;
-        }
+    public static ClaimSet operator &(ClaimSet left, ClaimSet right) => new(left._credits, [.. left.Words.Zip(right.Words, (some, others) => some & others)]);
 
-        var words = new ulong[left._words.Length];
-        for (var word = 0; word < words.Length; word++)
-        {
-            words[word] = left._words[word] & right._words[word];
-        }
-
-        return new(left._credits, words);
-    }
-
-    /// <summary>The claims that are in either set of the same edition.</summary>
-    public static ClaimSet operator |(ClaimSet left, ClaimSet right)
-    {
-        if (left.IsWithin(right) || right.IsWithin(left))
-        {
-            return right.IsWithin(left) ? left : right;
-        }
-
-        var words = (ulong[])left._words.Clone();
-        right.AddTo(words);
-        return new(left._credits, words);
-    }
-
-    /// <summary>The claims that any of these findings of one edition cites.</summary>
-    public static ClaimSet CitedBy(Finding[] findings)
-    {
-        var largest = LargestOf(findings);
-        ulong[]? words = null;
-        foreach (var finding in findings)
-        {
-            if (!finding.Cited.IsWithin(largest))
-            {
-                words ??= (ulong[])largest._words.Clone();
-                finding.Cited.AddTo(words);
-            }
-        }
-
-        return words is null ? largest : new(largest._credits, words);
-    }
-
-    /// <summary>Most unions are one of their sets, so the largest is tried before a new one is made.</summary>
-    private static ClaimSet LargestOf(Finding[] findings)
-    {
-        var (largest, size) = (None, 0);
-        foreach (var finding in findings)
-        {
-            (largest, size) = finding.Cited.Count > size ? (finding.Cited, finding.Cited.Count) : (largest, size);
-        }
-
-        return largest;
-    }
-
-    /// <summary>Whether the other set of the same edition, or one without any claims, has them all.</summary>
-    private bool IsWithin(ClaimSet other)
-    {
-        for (var word = 0; word < _words.Length; word++)
-        {
-            if ((_words[word] & ~(word < other._words.Length ? other._words[word] : 0)) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void AddTo(ulong[] words)
-    {
-        for (var word = 0; word < _words.Length; word++)
-        {
-            words[word] |= _words[word];
-        }
-    }
-
-    public bool Contains(int place) => (_words[place / WordSize] >> (place % WordSize) & 1) != 0;
+    public bool Contains(CreditPlace credit) => (Words[credit.Order / WordSize] >> (credit.Order % WordSize) & 1) != 0;
 
     public bool Equals(ClaimSet? other) => Refs.Equals(other?.Refs);
 
     public override bool Equals(object? obj) => Equals(obj as ClaimSet);
 
     public override int GetHashCode() => Refs.GetHashCode();
+
+    private static ulong[] Empty(IReadOnlyList<CreditPlace> credits) => new ulong[(credits.Count + WordSize - 1) / WordSize];
 }

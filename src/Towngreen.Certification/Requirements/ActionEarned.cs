@@ -16,11 +16,9 @@ public sealed record ActionEarned(string Action, string? Credit = null) : Measur
 
     internal override bool LooksAt(CreditPlace credit) => new Prerequisite(Action, Credit).IsMetBy(credit.Ref);
 
-    private protected override Total Count(Tally tally, RequirementPlace place)
-    {
-        var cited = place.Scope.Claims & tally.Counted;
-        return new(cited.Count, cited);
-    }
+    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.ClaimsIn(place.Scope);
+
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => place.Scope.Claims & tally.Counted;
 
     private protected override Sum Foreseen(PlanModel model) => model.ClaimsFor(Action, Credit);
 

@@ -12,8 +12,11 @@ public sealed record ByClass(string Fact, ValueMap<Requirement> Cases) : Require
 
     internal override Requirement Turned(Dial dial) => this with { Cases = [.. Cases.Select(one => KeyValuePair.Create(one.Key, dial.Into(one.Key, one.Value)))] };
 
+    internal override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) =>
+        tally.Circumstances.Facts.Option(Fact) is { } option ? decided[AskedOf(option, tally).Order] : FindingStatus.Unmet;
+
     internal override Finding Explain(Tally tally, RequirementPlace place) => tally.Circumstances.Facts.Option(Fact) is { } option
-        ? Composition.Answer(FindingCodes.Class, 1, [tally.Explain(Cases[option])], [new("fact", Fact), new("class", option)])
+        ? Composition.Answer(FindingCodes.Class, 1, tally, [AskedOf(option, tally)], [new("fact", Fact), new("class", option)])
         : new(FindingCodes.ClassUnknown, FindingStatus.Unmet) { Facts = [new("fact", Fact)] };
 
     internal override void Encode(PlanModel model, int? when)
@@ -37,4 +40,6 @@ public sealed record ByClass(string Fact, ValueMap<Requirement> Cases) : Require
             requirement.Check(faults);
         }
     }
+
+    private RequirementPlace AskedOf(string option, Tally tally) => tally.Edition.Requirements[Cases[option]];
 }

@@ -10,8 +10,10 @@ public abstract record Composition : Requirement
     /// <summary>The code of its findings.</summary>
     private protected abstract string Code { get; }
 
-    internal sealed override Finding Explain(Tally tally, RequirementPlace place) =>
-        Answer(Code, NeedOf(place.Parts.Length), tally.Explain(place.Parts), place.Facts);
+    internal sealed override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) =>
+        Decide(NeedOf(place.Parts.Length), place.Parts, decided);
+
+    internal sealed override Finding Explain(Tally tally, RequirementPlace place) => Answer(Code, NeedOf(place.Parts.Length), tally, place.Parts, place.Facts);
 
     internal override void Check(EditionFaults faults)
     {
@@ -45,12 +47,12 @@ public abstract record Composition : Requirement
     internal virtual int NeedOf(int parts) => parts;
 
     /// <summary>As good as the last of the best <paramref name="need"/> parts: all parts make it the worst of them, one makes it the best.</summary>
-    internal static Finding Answer(string code, int need, Finding[] parts, ValueMap<object> facts)
+    internal static FindingStatus Decide(int need, RequirementPlace[] parts, ReadOnlySpan<FindingStatus> decided)
     {
         Span<int> counts = stackalloc int[(int)FindingStatus.Unmet + 1];
         foreach (var part in parts)
         {
-            counts[(int)part.Status]++;
+            counts[(int)decided[part.Order]]++;
         }
 
         var status = FindingStatus.Met;
@@ -59,13 +61,20 @@ public abstract record Composition : Requirement
             status++;
         }
 
-        return new(code, status)
+        return status;
+    }
+
+    /// <summary>Decided at once; what the parts say, and which claims they cite, is put together when it is read.</summary>
+    internal static Finding Answer(string code, int need, Tally tally, RequirementPlace[] parts, ValueMap<object> facts)
+    {
+        var explained = ValueList.Later(() => tally.Explain(parts));
+        return new(code, Decide(need, parts, tally.Statuses))
         {
-            Have = counts[(int)FindingStatus.Met] + counts[(int)FindingStatus.NeedsAPerson],
+            Have = parts.Count(part => tally.Statuses[part.Order] is FindingStatus.Met or FindingStatus.NeedsAPerson),
             Need = need,
             Facts = facts,
-            Cited = ClaimSet.CitedBy(parts),
-            Parts = ValueList.Keeping(parts),
+            Cited = ClaimSet.Union(tally.Edition.Credits, () => explained.Select(part => part.Cited)),
+            Parts = explained,
         };
     }
 }

@@ -54,18 +54,16 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
 
     internal override bool LooksAt(CreditPlace credit) => credit.Ref == new ClaimRef(Action, Credit);
 
-    private protected override Total Count(Tally tally, RequirementPlace place)
-    {
-        var targets = Targets(tally).Count;
-        return new(targets, targets == 0 ? ClaimSet.None : place.Scope.Claims);
-    }
+    private protected override decimal Count(Tally tally, RequirementPlace place) => Targets(tally, place).Count;
+
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => Targets(tally, place).Count == 0 ? ClaimSet.None : place.Scope.Claims;
 
     private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field);
 
     internal override ValueMap<object> OwnFacts => [new("action", Action), new("credit", Credit), new("field", Field)];
 
-    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place) => [.. place.Facts, new("targets", Targets(tally))];
+    private protected override ValueMap<object> Facts(Tally tally, RequirementPlace place) => [.. place.Facts, new("targets", Targets(tally, place))];
 
-    private ValueList<string> Targets(Tally tally) =>
-        tally.Find(tally.Edition.PlaceOf(new ClaimRef(Action, Credit))!) is { } claim ? Among(claim.Entries, Action, Field) : [];
+    private ValueList<string> Targets(Tally tally, RequirementPlace place) =>
+        tally.Find(place.Scope.Actions[0].Find(Credit)!) is { } claim ? Among(claim.Entries, Action, Field) : [];
 }

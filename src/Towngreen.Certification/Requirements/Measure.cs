@@ -12,17 +12,20 @@ public abstract record Measure : Requirement
 
     /// <summary>
     /// Met by count; but a need reached only thanks to what needs a person needs a person too, and one that only claims not yet approved reach
-    /// awaits review. It cites what its number rests on, and what makes it more than unmet: where claims share what an action may earn, these may differ.
+    /// awaits review.
     /// </summary>
-    internal override Finding Explain(Tally tally, RequirementPlace place)
+    internal override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) =>
+        IsReachedIn(tally, place) ? IsReachedIn(tally.Settled, place) ? FindingStatus.Met : FindingStatus.NeedsAPerson
+        : tally.IfApproved is { } claimed && IsReachedIn(claimed, place) ? FindingStatus.AwaitingReview
+        : FindingStatus.Unmet;
+
+    internal override Finding Explain(Tally tally, RequirementPlace place) => new(Code, tally.Statuses[place.Order])
     {
-        var (have, cited) = Count(tally, place);
-        var need = NeedOf(tally, place);
-        var status = have >= need ? IsReachedIn(tally.Settled, place, ref cited) ? FindingStatus.Met : FindingStatus.NeedsAPerson
-            : tally.IfApproved is { } claimed && IsReachedIn(claimed, place, ref cited) ? FindingStatus.AwaitingReview
-            : FindingStatus.Unmet;
-        return new(Code, status) { Have = have, Need = need, Facts = Facts(tally, place), Cited = cited };
-    }
+        Have = Count(tally, place),
+        Need = NeedOf(tally, place),
+        Facts = Facts(tally, place),
+        Cited = ClaimSet.Union(tally.Edition.Credits, () => DecidedBy(tally, place).Select(claims => Cited(claims, place))),
+    };
 
     internal override void Encode(PlanModel model, int? when) =>
         model.Require(Foreseen(model), NeedOf(model.Today, model.Today.Edition.Requirements[this]), when);
@@ -30,8 +33,11 @@ public abstract record Measure : Requirement
     /// <summary>How much it asks, included.</summary>
     internal abstract decimal NeedOf(Tally tally, RequirementPlace place);
 
-    /// <summary>How much there is over these claims, and each claim that rests on.</summary>
-    private protected abstract Total Count(Tally tally, RequirementPlace place);
+    /// <summary>How much there is over these claims.</summary>
+    private protected abstract decimal Count(Tally tally, RequirementPlace place);
+
+    /// <summary>Each claim that <see cref="Count"/> rests on.</summary>
+    private protected abstract ClaimSet Cited(Tally tally, RequirementPlace place);
 
     /// <summary>What <see cref="Count"/> would come to, as the plan decides.</summary>
     private protected abstract Sum Foreseen(PlanModel model);
@@ -39,12 +45,13 @@ public abstract record Measure : Requirement
     /// <summary>What the words need beyond the numbers.</summary>
     private protected virtual ValueMap<object> Facts(Tally tally, RequirementPlace place) => place.Facts;
 
-    /// <summary>Whether other claims reach it too; if so, adds them to <paramref name="cited"/>.</summary>
-    private bool IsReachedIn(Tally tally, RequirementPlace place, ref ClaimSet cited)
+    private bool IsReachedIn(Tally tally, RequirementPlace place) => Count(tally, place) >= NeedOf(tally, place);
+
+    /// <summary>The claims its number rests on, and those that make it more than unmet: where claims share what an action may earn, these may differ.</summary>
+    private static Tally[] DecidedBy(Tally tally, RequirementPlace place) => tally.Statuses[place.Order] switch
     {
-        var (have, others) = Count(tally, place);
-        var isReached = have >= NeedOf(tally, place);
-        cited = isReached ? cited | others : cited;
-        return isReached;
-    }
+        FindingStatus.Met => [tally, tally.Settled],
+        FindingStatus.AwaitingReview => [tally, tally.IfApproved!],
+        _ => [tally],
+    };
 }

@@ -20,9 +20,13 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
 
+    internal override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) => place.Parts.Length == 0
+        ? base.Decide(tally, place, decided)
+        : Composition.Decide(place.Parts.Length, place.Parts, decided);
+
     internal override Finding Explain(Tally tally, RequirementPlace place) => place.Parts.Length == 0
         ? base.Explain(tally, place)
-        : Composition.Answer(FindingCodes.ActionsIncluding, place.Parts.Length, tally.Explain(place.Parts), []);
+        : Composition.Answer(FindingCodes.ActionsIncluding, place.Parts.Length, tally, place.Parts, []);
 
     internal override void Encode(PlanModel model, int? when)
     {
@@ -52,13 +56,13 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     internal override decimal NeedOf(Tally tally, RequirementPlace place) => Actions;
 
-    private protected override Total Count(Tally tally, RequirementPlace place) =>
-        EachWorth is { } worth ? CountOf(tally, place.Scope, worth) : tally.ActionsIn(place.Scope);
+    /// <summary>Of actions that must have earned something, only those that earned so much.</summary>
+    private protected override decimal Count(Tally tally, RequirementPlace place) =>
+        EachWorth is { } worth ? place.Scope.Actions.Count(action => tally.PointsOf(action) >= worth) : tally.CountOf(place.Scope.Actions);
 
-    /// <summary>Only the actions that earned so much.</summary>
-    private static Total CountOf(Tally tally, ScopePlace scope, Points worth) => new(
-        scope.Actions.Count(action => tally.PointsOf(action) >= worth),
-        scope.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => tally.PointsOf(credit.ActionPlace) >= worth));
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => EachWorth is { } worth
+        ? place.Scope.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => tally.PointsOf(credit.ActionPlace) >= worth)
+        : place.Scope.Claims & tally.Counted;
 
     private protected override Sum Foreseen(PlanModel model) =>
         Actions == 1 && EachWorth is null ? model.ClaimsIn(Scope) : model.ActionsIn(Scope, EachWorth);

@@ -15,6 +15,9 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
 
     internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
 
+    internal override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) =>
+        ApplicableIn(tally, place) > 0 ? base.Decide(tally, place, decided) : FindingStatus.NeedsAPerson;
+
     internal override Finding Explain(Tally tally, RequirementPlace place) => ApplicableIn(tally, place) > 0
         ? base.Explain(tally, place)
         : new(Code, FindingStatus.NeedsAPerson) { Facts = Facts(tally, place) };
@@ -27,7 +30,9 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
         faults.Unless(Percent is > 0 and <= 100, "a percentage is above 0 and at most 100");
     }
 
-    private protected override Total Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
+    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
+
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => place.Scope.Claims & tally.Earning;
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 

@@ -22,6 +22,12 @@ public abstract record Requirement
     /// <summary>Whether claims for this credit may change its answer, but through its parts.</summary>
     internal virtual bool LooksAt(CreditPlace credit) => false;
 
+    /// <summary>Whether the counted claims reach it.</summary>
+    /// <param name="tally">The claims.</param>
+    /// <param name="place">Where it stands in their edition.</param>
+    /// <param name="decided">What was decided of its parts, by their order.</param>
+    internal virtual FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) => tally.Explain(place).Status;
+
     /// <summary>Whether the counted claims reach it, and why.</summary>
     /// <param name="tally">The claims.</param>
     /// <param name="place">Where it stands in their edition.</param>

@@ -32,7 +32,7 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
         var subject = candidate.Subject;
         Finding[] beside = [.. Explain(subject.Credit.Requires, subject), .. counted is null ? [] : Relied(counted, subject), .. counted is null ? [] : Reduced(counted, subject)];
         var finding = subject.Compose(FindingCodes.Claim, [.. candidate.Findings, .. beside], []);
-        return finding with { Cited = ClaimSet.CitedBy([finding, .. beside]) };
+        return finding with { Cited = ClaimSet.Union(subject.Edition.Credits, () => beside.Select(part => part.Cited).Append(finding.Cited)) };
     }
 
     /// <summary>What the tiers it reaches require.</summary>
@@ -44,15 +44,15 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
             return [];
         }
 
-        var relied = Explain(asked.Distinct(), subject);
+        var relied = ValueList.Keeping(Explain(asked.Distinct(), subject));
         return
         [
             new(FindingCodes.PointsTierRequires, FindingStatus.Met)
             {
                 Have = claim.Alone.Value,
                 Need = subject.Credit.Points.Earned(claim.Entries, _ => true).Value,
-                Cited = ClaimSet.CitedBy(relied),
-                Parts = ValueList.Keeping(relied),
+                Cited = ClaimSet.Union(subject.Edition.Credits, () => relied.Select(part => part.Cited)),
+                Parts = relied,
             },
         ];
     }

@@ -1,37 +1,26 @@
+using System.Runtime.CompilerServices;
+
 namespace Towngreen.Certification;
 
 /// <summary>A set of counted claims over which requirements are answered.</summary>
 internal sealed class Tally
 {
     private readonly CountedClaim?[] _claims;
-    private readonly decimal[] _points;
-    private readonly Total?[] _pointsIn;
-    private readonly Total?[] _actionsIn;
+    private readonly StrongBox<decimal>?[] _pointsIn;
     private readonly Finding?[] _explained;
     private readonly Func<Tally>? _settle;
     private Tally? _settled;
+    private FindingStatus[]? _statuses;
     private Standing? _standing;
 
     private Tally(Circumstances circumstances, CountedClaim?[] claims, Func<ClaimStatus, bool> declared, Func<Tally>? settle, Tally? ifApproved)
     {
         Circumstances = circumstances;
         NotApplicable = circumstances.DeclaredBy(declared);
-        Counted = ClaimSet.Of(Edition.Credits, claims, static _ => true);
-        Earning = ClaimSet.Of(Edition.Credits, claims, static claim => claim.Earns);
         IfApproved = ifApproved;
         _claims = claims;
-        _points = new decimal[Edition.Places.Length];
-        foreach (var claim in claims)
-        {
-            if (claim is not null)
-            {
-                _points[claim.Place.ActionPlace.Order] += claim.Points.Value;
-            }
-        }
-
-        _pointsIn = new Total?[Edition.Requirements.Scopes];
-        _actionsIn = new Total?[Edition.Requirements.Scopes];
-        _explained = new Finding?[Edition.Requirements.Count];
+        _pointsIn = new StrongBox<decimal>?[Edition.Requirements.Scopes];
+        _explained = new Finding?[Edition.Requirements.All.Length];
         _settle = settle;
     }
 
@@ -46,10 +35,10 @@ internal sealed class Tally
     public CountedClaim?[] ByCredit => _claims;
 
     /// <summary>The counted claims.</summary>
-    public ClaimSet Counted { get; }
+    public ClaimSet Counted => field ??= ClaimSet.Of(Edition.Credits, credit => Find(credit) is not null);
 
     /// <summary>The counted claims that earn something.</summary>
-    public ClaimSet Earning { get; }
+    public ClaimSet Earning => field ??= ClaimSet.Of(Edition.Credits, credit => Find(credit) is { Earns: true });
 
     /// <summary>The actions that do not apply.</summary>
     public IReadOnlySet<string> NotApplicable { get; }
@@ -59,6 +48,9 @@ internal sealed class Tally
 
     /// <summary>What rules alone decide, or a reviewer already has.</summary>
     public Tally Settled => _settled ??= _settle?.Invoke() ?? this;
+
+    /// <summary>What is decided of each requirement, by their order.</summary>
+    public FindingStatus[] Statuses => _statuses ??= Decide();
 
     /// <summary>Where an application with these claims stands.</summary>
     public Standing Standing => _standing ??= new(
@@ -141,26 +133,13 @@ internal sealed class Tally
     }
 
     /// <summary>What the claims of an action earn together.</summary>
-    public Points PointsOf(ActionPlace action) => new(_points[action.Order]);
+    public Points PointsOf(ActionPlace action) => new(SumOf([action]));
 
-    /// <summary>What the actions of a scope earn, and from which claims.</summary>
-    public Total PointsIn(ScopePlace scope) => _pointsIn[scope.Order] ??= new(SumOf(scope.Actions), scope.Claims & Earning);
+    /// <summary>What the actions of a scope earn. Several requirements may ask: it is kept, in one piece for all who read at the same time.</summary>
+    public decimal PointsIn(ScopePlace scope) => (_pointsIn[scope.Order] ??= new(SumOf(scope.Actions))).Value;
 
-    /// <summary>How many actions of a scope have a counted claim.</summary>
-    public Total ActionsIn(ScopePlace scope) => _actionsIn[scope.Order] ??= new(CountOf(scope.Actions), scope.Claims & Counted);
-
-    private decimal SumOf(ActionPlace[] actions)
-    {
-        var sum = 0m;
-        foreach (var action in actions)
-        {
-            sum += _points[action.Order];
-        }
-
-        return sum;
-    }
-
-    private int CountOf(ActionPlace[] actions)
+    /// <summary>How many actions have a counted claim.</summary>
+    public int CountOf(ActionPlace[] actions)
     {
         var count = 0;
         foreach (var action in actions)
@@ -169,6 +148,47 @@ internal sealed class Tally
         }
 
         return count;
+    }
+
+    /// <summary>How many claims of a scope are counted.</summary>
+    public int ClaimsIn(ScopePlace scope)
+    {
+        var count = 0;
+        foreach (var action in scope.Actions)
+        {
+            foreach (var credit in action.Credits)
+            {
+                count += scope.Claims.Contains(credit) && Find(credit) is not null ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private decimal SumOf(ReadOnlySpan<ActionPlace> actions)
+    {
+        var sum = 0m;
+        foreach (var action in actions)
+        {
+            foreach (var credit in action.Credits)
+            {
+                sum += Find(credit) is { } claim ? claim.Points.Value : 0;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Parts come before what is made of them.</summary>
+    private FindingStatus[] Decide()
+    {
+        var decided = new FindingStatus[Edition.Requirements.All.Length];
+        foreach (var place in Edition.Requirements.All)
+        {
+            decided[place.Order] = place.Requirement.Decide(this, place, decided);
+        }
+
+        return decided;
     }
 
     /// <summary>Claims that nobody needs to look at any more, and declarations a reviewer approved.</summary>
@@ -184,7 +204,7 @@ internal sealed class Tally
         var sums = new decimal[Edition.Categories.Count];
         foreach (var action in Edition.Places)
         {
-            sums[action.Category] += _points[action.Order];
+            sums[action.Category] += PointsOf(action).Value;
         }
 
         var points = new KeyValuePair<string, Points>[sums.Length];
