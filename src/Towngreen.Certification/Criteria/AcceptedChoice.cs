@@ -11,7 +11,7 @@ public sealed record AcceptedChoice(string Field, ValueList<string> Accepted) : 
 
     internal override ValueMap<object> Facts => [new("field", Field), new("accepted", Accepted)];
 
-    internal override Finding Judge(EntryInClaim entry) => entry.Answer(this, Accepted.Contains(entry.Find(Field)?.Identity));
+    internal override FindingStatus Decide(EntryInClaim entry) => Finding.Answer(Accepted.Contains(entry.Find(Field)?.Identity));
 
     internal override void Check(EditionFaults faults, Credit credit)
     {

@@ -14,12 +14,13 @@ public sealed record ActiveWithin(string Field, int Years) : Criterion
 
     internal override ValueMap<object> Facts => [new("field", Field)];
 
-    internal override Finding Judge(EntryInClaim entry)
+    internal override FindingStatus Decide(EntryInClaim entry) => Finding.Answer(DateIn(entry) is { } date && DaysFor(entry).Contains(date));
+
+    internal override Finding Explain(EntryInClaim entry)
     {
-        var period = new Period(entry.AsOf.PlusYears(-Years), entry.AsOf);
-        return entry.Find(Field) is DateValue { Date: var date }
-            ? entry.Answer(this, period.Contains(date), new("from", period.From), new("to", period.To), new("date", date))
-            : entry.Answer(this, false, new("from", period.From), new("to", period.To));
+        var days = DaysFor(entry);
+        ValueMap<object> facts = [.. Facts, new("from", days.From), new("to", days.To)];
+        return entry.Answer(Code, Decide(entry), DateIn(entry) is { } date ? [.. facts, new("date", date)] : facts);
     }
 
     internal override void Check(EditionFaults faults, Credit credit)
@@ -27,4 +28,8 @@ public sealed record ActiveWithin(string Field, int Years) : Criterion
         faults.NeedField(credit, Field, EvidenceType.Date);
         faults.Unless(Years >= 0, "active-within counts years from zero");
     }
+
+    private Period DaysFor(EntryInClaim entry) => new(entry.AsOf.PlusYears(-Years), entry.AsOf);
+
+    private DateOnly? DateIn(EntryInClaim entry) => (entry.Find(Field) as DateValue)?.Date;
 }

@@ -10,17 +10,17 @@ public sealed record AnyEvidence(ValueList<string> Fields) : Criterion
 
     internal override ValueMap<object> Facts => [new("fields", Fields)];
 
-    internal override Finding Judge(EntryInClaim entry)
+    internal override FindingStatus Decide(EntryInClaim entry)
     {
         foreach (var field in Fields)
         {
             if (entry.Find(field) is not null)
             {
-                return entry.Answer(this, true);
+                return FindingStatus.Met;
             }
         }
 
-        return entry.Answer(this, false);
+        return FindingStatus.Unmet;
     }
 
     internal override void Check(EditionFaults faults, Credit credit)

@@ -17,23 +17,26 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
 
     internal override ValueMap<object> Facts => [new("field", People)];
 
-    internal override Finding Judge(EntryInClaim entry)
+    internal override FindingStatus Decide(EntryInClaim entry)
     {
-        var named = entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
-        var sessions = SessionsIn(entry);
-        var present = named.FindAll(member => sessions is not null && sessions.All(member.Attended));
-        var unfilled = RoleMatching.Unfilled(Roles, present);
-        return entry.Answer(this, present.Count >= Minimum && unfilled.Count == 0) with { Parts = ValueList.Later(() => Explain(entry, named, present, unfilled)) };
+        var present = PresentAmong(NamedIn(entry), entry);
+        return Finding.Answer(present.Count >= Minimum && RoleMatching.Unfilled(Roles, present).Count == 0);
     }
 
-    private Finding[] Explain(EntryInClaim entry, List<CohortMember> named, List<CohortMember> present, ValueList<string> unfilled)
+    internal override Finding Explain(EntryInClaim entry)
     {
+        var named = NamedIn(entry);
+        var present = PresentAmong(named, entry);
+        var unfilled = RoleMatching.Unfilled(Roles, present);
         ValueList<string> absent = [.. named.Except(present).Select(member => member.Name)];
-        return
-        [
-            entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum },
-            entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with { Have = Roles.Count - unfilled.Count, Need = Roles.Count },
-        ];
+        return base.Explain(entry) with
+        {
+            Parts =
+            [
+                entry.Answer(FindingCodes.CohortPeople, present.Count >= Minimum, [.. Facts, new("absent", absent)]) with { Have = present.Count, Need = Minimum },
+                entry.Answer(FindingCodes.CohortRoles, unfilled.Count == 0, [.. Facts, new("unfilled", unfilled)]) with { Have = Roles.Count - unfilled.Count, Need = Roles.Count },
+            ],
+        };
     }
 
     internal override void Check(EditionFaults faults, Credit credit)
@@ -45,6 +48,11 @@ public sealed record Cohort(string People, int Minimum, ValueList<string> Roles,
             faults.NeedField(credit, SeriesField, EvidenceType.TrainingSeries);
         }
     }
+
+    private List<CohortMember> NamedIn(EntryInClaim entry) => entry.Find(People) is PeopleValue { People: var people } ? CohortMember.Distinct(people) : [];
+
+    private List<CohortMember> PresentAmong(List<CohortMember> named, EntryInClaim entry) =>
+        SessionsIn(entry) is { } sessions ? named.FindAll(member => sessions.All(member.Attended)) : [];
 
     /// <summary>Which sessions count, none where taking part is enough. A series without known sessions was attended by nobody: attendance cannot be shown.</summary>
     private ValueList<DateOnly>? SessionsIn(EntryInClaim entry) =>

@@ -16,8 +16,11 @@ public abstract record Criterion
     /// <summary>What the words need beside which entry it is, whatever the entry shows.</summary>
     internal abstract ValueMap<object> Facts { get; }
 
+    /// <summary>Whether the entry shows it.</summary>
+    internal abstract FindingStatus Decide(EntryInClaim entry);
+
     /// <summary>Whether the entry shows it, and why.</summary>
-    internal abstract Finding Judge(EntryInClaim entry);
+    internal virtual Finding Explain(EntryInClaim entry) => entry.Answer(this, Decide(entry));
 
     /// <summary>Names what cannot work in the credit.</summary>
     internal abstract void Check(EditionFaults faults, Credit credit);

@@ -13,18 +13,18 @@ public sealed record DistinctEntries(string Field) : Criterion
 
     internal override ValueMap<object> Facts => [new("field", Field)];
 
-    internal override Finding Judge(EntryInClaim entry)
+    internal override FindingStatus Decide(EntryInClaim entry)
     {
         var identity = entry.Find(Field)?.Identity;
         for (var earlier = 0; identity is not null && earlier < entry.Index; earlier++)
         {
             if (entry.All[earlier].Find(Field)?.Identity == identity)
             {
-                return entry.Answer(this, false);
+                return FindingStatus.Unmet;
             }
         }
 
-        return entry.Answer(this, true);
+        return FindingStatus.Met;
     }
 
     internal override void Check(EditionFaults faults, Credit credit) => faults.NeedField(credit, Field);

@@ -11,7 +11,7 @@ public sealed record JudgedByPerson(string Id, string Question) : Criterion
 
     internal override ValueMap<object> Facts => [new("criterion", Id)];
 
-    internal override Finding Judge(EntryInClaim entry) => entry.Answer(this, entry.Judgement);
+    internal override FindingStatus Decide(EntryInClaim entry) => entry.Judgement;
 
     internal override void Check(EditionFaults faults, Credit credit) =>
         faults.Unless(credit.Criteria.OfType<JudgedByPerson>().Count(other => other.Id == Id) == 1, $"the question '{Id}' is asked twice");

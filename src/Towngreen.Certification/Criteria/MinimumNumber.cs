@@ -11,7 +11,9 @@ public sealed record MinimumNumber(string Field, decimal Minimum) : Criterion
 
     internal override ValueMap<object> Facts => [new("field", Field)];
 
-    internal override Finding Judge(EntryInClaim entry) => entry.AskAmount(Code, Field, Minimum);
+    internal override FindingStatus Decide(EntryInClaim entry) => Finding.Answer(entry.HasAmount(Field, Minimum));
+
+    internal override Finding Explain(EntryInClaim entry) => entry.AskAmount(Code, Field, Minimum);
 
     internal override void Check(EditionFaults faults, Credit credit) =>
         faults.NeedField(credit, Field, EvidenceType.Number, EvidenceType.People);

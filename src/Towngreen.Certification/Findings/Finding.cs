@@ -33,6 +33,9 @@ public sealed record Finding(string Code, FindingStatus Status)
     /// <summary>The claims the answer rests on, as a set.</summary>
     internal ClaimSet Cited { get; init; } = ClaimSet.None;
 
+    /// <summary>What an answer without a doubt comes to.</summary>
+    internal static FindingStatus Answer(bool met) => met ? FindingStatus.Met : FindingStatus.Unmet;
+
     /// <summary>The status of the worst of these findings; met when there is none.</summary>
     internal static FindingStatus Worst(ValueList<Finding> findings)
     {

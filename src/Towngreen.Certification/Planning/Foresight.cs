@@ -39,6 +39,6 @@ internal sealed class Foresight
     private Candidate Done(Way way)
     {
         var claim = new Claim { Action = way.Place.Ref.Action, Credit = way.Place.Ref.Credit };
-        return new Candidate(new ClaimInEdition(Today.Circumstances, way.Place, claim), FindingStatus.Met, way.Place.Usual(0, FindingStatus.Met).Alone, way.Entries);
+        return new Candidate(new ClaimInEdition(Today.Circumstances, way.Place, claim), FindingStatus.Met, way.Entries);
     }
 }

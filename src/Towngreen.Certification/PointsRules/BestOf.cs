@@ -13,11 +13,13 @@ public sealed record BestOf(ValueList<PointsRule> Rules) : PointsRule
 
     internal override IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [.. Rules.SelectMany(rule => rule.Relied(counted))];
 
+    internal override bool Admits(EntryInClaim entry) => Rules.Any(rule => rule.Admits(entry));
+
     internal override Finding? Ask(EntryInClaim entry)
     {
         ValueList<Finding> asked = [.. Rules.Select(rule => rule.Ask(entry)).OfType<Finding>()];
         return asked.Count < Rules.Count ? null
-            : entry.Answer(FindingCodes.PointsBest, asked.Min(part => part.Status), []) with { Parts = asked };
+            : entry.Answer(FindingCodes.PointsBest, Admits(entry), []) with { Parts = asked };
     }
 
     /// <summary>The states of every rule, none of which earns less than the other rules do for as many entries.</summary>

@@ -39,6 +39,8 @@ public sealed record PointsPerUnit(string Field, Points Each, decimal Unit, Poin
         }
     }
 
+    internal override bool Admits(EntryInClaim entry) => entry.HasAmount(Field, Unit);
+
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstUnit, Field, Unit);
 
     internal override void Check(EditionFaults faults, Credit credit)

@@ -25,6 +25,9 @@ public abstract record PointsRule
     /// </summary>
     internal abstract IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted);
 
+    /// <summary>Whether an entry has what the rule asks of it before it counts.</summary>
+    internal virtual bool Admits(EntryInClaim entry) => true;
+
     /// <summary>What the rule asks of an entry before it counts; nothing for most rules.</summary>
     internal virtual Finding? Ask(EntryInClaim entry) => null;
 

@@ -24,6 +24,8 @@ public sealed record TieredPoints(string Field, ValueList<Tier> Tiers) : PointsR
 
     internal override IReadOnlyCollection<Prerequisite> Relied(IReadOnlyList<Entry> counted) => [.. Tiers.Take(Reached(counted)).SelectMany(tier => tier.Requires)];
 
+    internal override bool Admits(EntryInClaim entry) => entry.HasAmount(Field, Tiers[0].From);
+
     internal override Finding Ask(EntryInClaim entry) => entry.AskAmount(FindingCodes.PointsFirstTier, Field, Tiers[0].From);
 
     internal override IEnumerable<Rung> Rungs(Credit credit, IReadOnlyList<Entry> counted)

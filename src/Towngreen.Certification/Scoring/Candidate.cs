@@ -3,9 +3,8 @@ namespace Towngreen.Certification;
 /// <summary>A claim looked at by itself: nothing asked of it alone is unmet when it <see cref="Stands"/>, but what it requires may still be lacking.</summary>
 /// <param name="subject">The claim beside the rules.</param>
 /// <param name="status">The worst of what was asked of it alone.</param>
-/// <param name="found">What was found of its entries.</param>
 /// <param name="entries">The entries that count.</param>
-internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, Finding found, IReadOnlyList<Entry> entries)
+internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, IReadOnlyList<Entry> entries)
 {
     private CountedClaim? _counted;
 
@@ -16,7 +15,7 @@ internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, Fi
     public FindingStatus Status => status;
 
     /// <summary>What was asked of it alone.</summary>
-    public ValueList<Finding> Findings => ValueList.Later(() => ClaimJudge.Explain(subject, found));
+    public ValueList<Finding> Findings => ValueList.Later(() => ClaimJudge.Explain(subject));
 
     public IReadOnlyList<Entry> Entries => entries;
 
@@ -32,6 +31,6 @@ internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, Fi
     public CountedClaim Counted(Func<Prerequisite, bool> has)
     {
         var alone = Place.Credit.Points.Earned(Entries, has);
-        return _counted?.Alone == alone ? _counted : _counted = new CountedClaim(Place, Entries, alone);
+        return _counted is { } known && known.Alone == alone ? known : _counted = new CountedClaim(Place, Entries, alone);
     }
 }

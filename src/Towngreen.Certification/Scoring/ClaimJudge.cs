@@ -5,16 +5,13 @@ internal static class ClaimJudge
 {
     public static Candidate Judge(ClaimInEdition subject)
     {
-        var found = JudgeEntries(subject, out var counted);
-        var window = WindowRule.Decide(subject);
-        var status = IsDeclined(subject) || IsNotApplicable(subject) ? FindingStatus.Unmet : window > found.Status ? window : found.Status;
-        return new(subject, status, found, counted);
+        var (window, entries) = (WindowRule.Decide(subject), DecideEntries(subject, out var counted));
+        var status = IsDeclined(subject) || IsNotApplicable(subject) ? FindingStatus.Unmet : window > entries ? window : entries;
+        return new(subject, status, counted);
     }
 
     /// <summary>What was asked of a claim alone.</summary>
-    /// <param name="subject">The claim.</param>
-    /// <param name="entries">What was found of its entries.</param>
-    public static Finding[] Explain(ClaimInEdition subject, Finding entries) => [.. Refusals(subject), WindowRule.Explain(subject), entries];
+    public static Finding[] Explain(ClaimInEdition subject) => [.. Refusals(subject), WindowRule.Explain(subject), ExplainEntries(subject)];
 
     private static bool IsDeclined(ClaimInEdition subject) => subject.Claim.Status is ClaimStatus.Declined;
 
@@ -34,35 +31,29 @@ internal static class ClaimJudge
         }
     }
 
-    /// <summary>Most claims have one entry of which there is no more to say.</summary>
-    private static Finding JudgeEntries(ClaimInEdition subject, out IReadOnlyList<Entry> counted)
+    /// <summary>Entries that fail are left out; the claim is as sure as the least sure of the others.</summary>
+    private static FindingStatus DecideEntries(ClaimInEdition subject, out IReadOnlyList<Entry> counted)
     {
         var entries = subject.Claim.Entries;
-        var first = entries.Count == 0 ? null : EntryRule.Judge(subject, 0);
-        var usual = subject.Place.Usual(0, subject.Judgement);
-        counted = entries;
-        return entries.Count == 1 && ReferenceEquals(first, usual.Counted) ? usual.Alone : JudgeEntries(subject, first, ref counted);
-    }
-
-    /// <summary>Entries that fail are left out; the claim is as sure as the least sure of the others.</summary>
-    private static Finding JudgeEntries(ClaimInEdition subject, Finding? first, ref IReadOnlyList<Entry> counted)
-    {
-        var parts = new Finding[counted.Count];
-        var (reached, status) = (0, FindingStatus.Met);
-        for (var index = 0; index < parts.Length; index++)
+        var (reached, worst) = (0, FindingStatus.Met);
+        for (var index = 0; index < entries.Count; index++)
         {
-            parts[index] = index == 0 ? first! : EntryRule.Judge(subject, index);
-            if (parts[index].IsReached)
-            {
-                reached++;
-                status = parts[index].Status > status ? parts[index].Status : status;
-            }
+            var status = EntryRule.Decide(subject, index);
+            (reached, worst) = status is FindingStatus.Unmet ? (reached, worst) : (reached + 1, status > worst ? status : worst);
         }
 
-        counted = reached == parts.Length ? counted : [.. counted.Where((_, index) => parts[index].IsReached)];
-        return new(FindingCodes.Entries, reached == 0 ? FindingStatus.Unmet : status)
+        counted = reached == entries.Count ? entries : [.. entries.Where((_, index) => EntryRule.Decide(subject, index) is not FindingStatus.Unmet)];
+        return reached == 0 ? FindingStatus.Unmet : worst;
+    }
+
+    /// <summary>Most claims have one entry of which there is no more to say.</summary>
+    private static Finding ExplainEntries(ClaimInEdition subject)
+    {
+        Finding[] parts = [.. Enumerable.Range(0, subject.Claim.Entries.Count).Select(index => EntryRule.Explain(subject, index))];
+        var usual = subject.Place.Usual(0, subject.Judgement);
+        return parts.Length == 1 && ReferenceEquals(parts[0], usual.Counted) ? usual.Alone : new(FindingCodes.Entries, DecideEntries(subject, out var counted))
         {
-            Have = reached,
+            Have = counted.Count,
             Need = 1,
             Cited = subject.Place.Cited,
             Parts = ValueList.Keeping(parts),

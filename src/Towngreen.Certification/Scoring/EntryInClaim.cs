@@ -18,33 +18,27 @@ internal readonly struct EntryInClaim(ClaimInEdition claim, int index)
     public ValueList<Entry> All => claim.Claim.Entries;
 
     /// <summary>What is found of it when there is nothing out of the ordinary.</summary>
-    public UsualEntry Usual { get; } = claim.Place.Usual(index, claim.Judgement);
+    public UsualEntry Usual => claim.Place.Usual(index, claim.Judgement);
 
     public EvidenceValue? Find(string field) => Entry.Find(field);
 
-    /// <summary>Met or not, with nothing more to say than the criterion does itself.</summary>
-    public Finding Answer(Criterion criterion, bool met) => Answer(criterion, met ? FindingStatus.Met : FindingStatus.Unmet);
-
+    /// <summary>An answer with nothing more to say than the criterion does itself.</summary>
     public Finding Answer(Criterion criterion, FindingStatus status)
     {
         var usual = Usual.Of(criterion);
         return status == usual.Status ? usual : usual with { Status = status };
     }
 
-    /// <summary>Met or not, and more facts.</summary>
-    public Finding Answer(Criterion criterion, bool met, params ReadOnlySpan<KeyValuePair<string, object>> facts) =>
-        Answer(criterion.Code, met, [.. criterion.Facts, .. facts]);
-
-    public Finding Answer(string code, bool met, ValueMap<object> facts) => Answer(code, met ? FindingStatus.Met : FindingStatus.Unmet, facts);
+    public Finding Answer(string code, bool met, ValueMap<object> facts) => Answer(code, Finding.Answer(met), facts);
 
     public Finding Answer(string code, FindingStatus status, ValueMap<object> facts) => claim.Answer(code, status, [new("entry", index), .. facts]);
 
     /// <summary>Whether the number, or the count of people, is large enough.</summary>
-    public Finding AskAmount(string code, string field, decimal need)
-    {
-        var amount = Find(field)?.Amount;
-        return Answer(code, amount >= need, [new("field", field)]) with { Have = amount, Need = need };
-    }
+    public bool HasAmount(string field, decimal need) => Find(field)?.Amount >= need;
+
+    /// <summary>Whether the number, or the count of people, is large enough, and how large it is.</summary>
+    public Finding AskAmount(string code, string field, decimal need) =>
+        Answer(code, HasAmount(field, need), [new("field", field)]) with { Have = Find(field)?.Amount, Need = need };
 
     /// <summary>As bad as the worst part; the usual finding when each part is.</summary>
     public Finding Compose(EntryFindings parts) => parts.Own is { } own ? claim.Compose(FindingCodes.Entry, [.. own], Usual.Facts) : Usual.Counted;

@@ -3,7 +3,24 @@ namespace Towngreen.Certification;
 /// <summary>Whether an entry counts: its evidence, what its points rule asks, its criteria.</summary>
 internal static class EntryRule
 {
-    public static Finding Judge(ClaimInEdition claim, int index)
+    public static FindingStatus Decide(ClaimInEdition claim, int index)
+    {
+        var (entry, status) = (new EntryInClaim(claim, index), FindingStatus.Met);
+        if (index >= claim.Credit.MaxEntries || !IsComplete(entry, claim.Credit) || !claim.Credit.Points.Admits(entry))
+        {
+            return FindingStatus.Unmet;
+        }
+
+        foreach (var criterion in claim.Credit.Criteria)
+        {
+            var asked = criterion.Decide(entry);
+            status = asked > status ? asked : status;
+        }
+
+        return status;
+    }
+
+    public static Finding Explain(ClaimInEdition claim, int index)
     {
         if (index >= claim.Credit.MaxEntries)
         {
@@ -12,7 +29,7 @@ internal static class EntryRule
 
         var entry = new EntryInClaim(claim, index);
         var parts = new EntryFindings(entry.Usual);
-        JudgeEvidence(entry, claim.Credit, ref parts);
+        ExplainEvidence(entry, claim.Credit, ref parts);
         if (claim.Credit.Points.Ask(entry) is { } asked)
         {
             parts.Add(asked);
@@ -20,14 +37,28 @@ internal static class EntryRule
 
         foreach (var criterion in claim.Credit.Criteria)
         {
-            parts.Add(criterion.Judge(entry));
+            parts.Add(criterion.Explain(entry));
         }
 
         return entry.Compose(parts);
     }
 
+    private static bool IsComplete(EntryInClaim entry, Credit credit)
+    {
+        var (place, given) = (0, entry.Entry);
+        foreach (var field in credit.Evidence)
+        {
+            if (Fault(field, given.Find(field.Id, place++), entry.Edition) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Every fault by name, or that there is none.</summary>
-    private static void JudgeEvidence(in EntryInClaim entry, Credit credit, ref EntryFindings parts)
+    private static void ExplainEvidence(in EntryInClaim entry, Credit credit, ref EntryFindings parts)
     {
         var (place, given) = (0, entry.Entry);
         foreach (var field in credit.Evidence)
