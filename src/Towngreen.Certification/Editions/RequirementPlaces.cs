@@ -10,6 +10,7 @@ internal sealed class RequirementPlaces
     public RequirementPlaces(Edition edition)
     {
         _edition = edition;
+        Everything = ScopeOf(static _ => true);
         Designations = [.. edition.Designations.Select(designation => Place(designation.Requirement))];
         Levels = [.. edition.Levels.Select(level => Place(level.Requirement))];
         HandIn = edition.HandIn is { } asked ? Place(asked) : null;
@@ -34,24 +35,27 @@ internal sealed class RequirementPlaces
     /// <summary>Where a requirement of the edition, or a part of one, stands.</summary>
     public RequirementPlace this[Requirement requirement] => _places[requirement];
 
+    /// <summary>All actions.</summary>
+    public ScopePlace Everything { get; }
+
     private RequirementPlace Place(Requirement requirement)
     {
         if (!_places.TryGetValue(requirement, out var place))
         {
             RequirementPlace[] parts = [.. requirement.PartsIn(_edition).Select(Place)];
-            place = new RequirementPlace(_places.Count, requirement, parts, ScopeOf(requirement));
+            place = new RequirementPlace(_places.Count, requirement, parts, ScopeOf(requirement.LooksAt));
             _places.Add(requirement, place);
         }
 
         return place;
     }
 
-    private ScopePlace ScopeOf(Requirement requirement)
+    private ScopePlace ScopeOf(Func<CreditPlace, bool> looksAt)
     {
-        var claims = ClaimSet.Of(_edition.Credits, requirement.LooksAt);
+        var claims = ClaimSet.Of(_edition.Credits, looksAt);
         if (!_scopes.TryGetValue(claims, out var scope))
         {
-            scope = new ScopePlace(_scopes.Count, [.. _edition.Places.Where(action => action.Credits.Any(requirement.LooksAt))], claims);
+            scope = new ScopePlace(_scopes.Count, [.. _edition.Places.Where(action => action.Credits.Any(looksAt))], claims);
             _scopes.Add(claims, scope);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Towngreen.Certification;
@@ -20,7 +21,7 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
     public static ClaimSet None { get; } = Of([]);
 
     /// <summary>The claims by name, in the edition's order.</summary>
-    public ValueList<ClaimRef> Refs => _refs ??= [.. _credits.Where(Contains).Select(credit => credit.Ref)];
+    public ValueList<ClaimRef> Refs => _refs ??= Name();
 
     private ImmutableArray<ulong> Words => _words.Read();
 
@@ -39,23 +40,38 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
         return new(credits, words);
     }
 
-    /// <summary>The claims that are in any of these sets of one edition, which are asked for when somebody reads it.</summary>
-    public static ClaimSet Union(IReadOnlyList<CreditPlace> credits, Func<IEnumerable<ClaimSet>> sets) => new(credits, () =>
+    /// <summary>The claims that any of these findings of one edition cites; the findings are looked at when somebody reads it.</summary>
+    public static ClaimSet CitedBy(ValueList<Finding> findings, IReadOnlyList<CreditPlace> credits) => new(credits, () =>
     {
         var words = Empty(credits);
-        foreach (var set in sets())
+        foreach (var finding in findings)
         {
-            for (var word = 0; word < set.Words.Length; word++)
-            {
-                words[word] |= set.Words[word];
-            }
+            finding.Cited.AddTo(words);
         }
 
         return words;
     });
 
     /// <summary>The claims that are in both sets of the same edition.</summary>
-    public static ClaimSet operator &(ClaimSet left, ClaimSet right) => new(left._credits, [.. left.Words.Zip(right.Words, (some, others) => some & others)]);
+    public static ClaimSet operator &(ClaimSet left, ClaimSet right)
+    {
+        var words = Empty(left._credits);
+        for (var word = 0; word < words.Length; word++)
+        {
+            words[word] = left.Words[word] & right.Words[word];
+        }
+
+        return words.AsSpan().SequenceEqual(left.Words.AsSpan()) ? left : new(left._credits, words);
+    }
+
+    /// <summary>The claims that are in either set of the same edition.</summary>
+    public static ClaimSet operator |(ClaimSet left, ClaimSet right)
+    {
+        var words = Empty(left._credits);
+        left.AddTo(words);
+        right.AddTo(words);
+        return words.AsSpan().SequenceEqual(left.Words.AsSpan()) ? left : new(left._credits, words);
+    }
 
     public bool Contains(CreditPlace credit) => (Words[credit.Order / WordSize] >> (credit.Order % WordSize) & 1) != 0;
 
@@ -65,5 +81,28 @@ internal sealed class ClaimSet : IEquatable<ClaimSet>
 
     public override int GetHashCode() => Refs.GetHashCode();
 
+    private ValueList<ClaimRef> Name()
+    {
+        var refs = new ClaimRef[Words.Sum(BitOperations.PopCount)];
+        var (named, words) = (0, Words);
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var left = words[word]; left != 0; left &= left - 1)
+            {
+                refs[named++] = _credits[(word * WordSize) + BitOperations.TrailingZeroCount(left)].Ref;
+            }
+        }
+
+        return ValueList.Keeping(refs);
+    }
+
     private static ulong[] Empty(IReadOnlyList<CreditPlace> credits) => new ulong[(credits.Count + WordSize - 1) / WordSize];
+
+    private void AddTo(ulong[] words)
+    {
+        for (var word = 0; word < Words.Length; word++)
+        {
+            words[word] |= Words[word];
+        }
+    }
 }

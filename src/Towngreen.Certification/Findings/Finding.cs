@@ -28,10 +28,13 @@ public sealed record Finding(string Code, FindingStatus Status)
     public ValueList<Finding> Parts { get; init; } = [];
 
     /// <summary>Whether the rule is met, be it after a person's judgement still to come.</summary>
-    public bool IsReached => Status is FindingStatus.Met or FindingStatus.NeedsAPerson;
+    public bool IsReached => Reaches(Status);
 
     /// <summary>The claims the answer rests on, as a set.</summary>
     internal ClaimSet Cited { get; init; } = ClaimSet.None;
+
+    /// <inheritdoc cref="IsReached"/>
+    internal static bool Reaches(FindingStatus status) => status is FindingStatus.Met or FindingStatus.NeedsAPerson;
 
     /// <summary>What an answer without a doubt comes to.</summary>
     internal static FindingStatus Answer(bool met) => met ? FindingStatus.Met : FindingStatus.Unmet;

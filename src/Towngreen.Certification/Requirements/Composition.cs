@@ -70,10 +70,10 @@ public abstract record Composition : Requirement
         var explained = ValueList.Later(() => tally.Explain(parts));
         return new(code, Decide(need, parts, tally.Statuses))
         {
-            Have = parts.Count(part => tally.Statuses[part.Order] is FindingStatus.Met or FindingStatus.NeedsAPerson),
+            Have = parts.Count(part => Finding.Reaches(tally.Statuses[part.Order])),
             Need = need,
             Facts = facts,
-            Cited = ClaimSet.Union(tally.Edition.Credits, () => explained.Select(part => part.Cited)),
+            Cited = ClaimSet.CitedBy(explained, tally.Edition.Credits),
             Parts = explained,
         };
     }

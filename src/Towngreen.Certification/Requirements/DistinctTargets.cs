@@ -56,7 +56,8 @@ public sealed record DistinctTargets(string Action, string Credit, string Field,
 
     private protected override decimal Count(Tally tally, RequirementPlace place) => Targets(tally, place).Count;
 
-    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => Targets(tally, place).Count == 0 ? ClaimSet.None : place.Scope.Claims;
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) =>
+        Targets(tally, place).Count == 0 ? ClaimSet.Of(tally.Edition.Credits, static _ => false) : place.Scope.Claims;
 
     private protected override Sum Foreseen(PlanModel model) => model.TargetsNamed(new ClaimRef(Action, Credit), Field);
 

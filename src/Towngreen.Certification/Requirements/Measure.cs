@@ -16,16 +16,26 @@ public abstract record Measure : Requirement
     /// </summary>
     internal override FindingStatus Decide(Tally tally, RequirementPlace place, ReadOnlySpan<FindingStatus> decided) =>
         IsReachedIn(tally, place) ? IsReachedIn(tally.Settled, place) ? FindingStatus.Met : FindingStatus.NeedsAPerson
-        : tally.IfApproved is { } claimed && IsReachedIn(claimed, place) ? FindingStatus.AwaitingReview
+        : tally.IfApproved is { } claimed && Finding.Reaches(claimed.Statuses[place.Order]) ? FindingStatus.AwaitingReview
         : FindingStatus.Unmet;
 
-    internal override Finding Explain(Tally tally, RequirementPlace place) => new(Code, tally.Statuses[place.Order])
+    /// <summary>Cites what its number rests on, and what makes it more than unmet: where claims share what an action may earn, these may differ.</summary>
+    internal override Finding Explain(Tally tally, RequirementPlace place)
     {
-        Have = Count(tally, place),
-        Need = NeedOf(tally, place),
-        Facts = Facts(tally, place),
-        Cited = ClaimSet.Union(tally.Edition.Credits, () => DecidedBy(tally, place).Select(claims => Cited(claims, place))),
-    };
+        var (status, cited) = (tally.Statuses[place.Order], Cited(tally, place));
+        return new(Code, status)
+        {
+            Have = Count(tally, place),
+            Need = NeedOf(tally, place),
+            Facts = Facts(tally, place),
+            Cited = status switch
+            {
+                FindingStatus.Met => cited | Cited(tally.Settled, place),
+                FindingStatus.AwaitingReview => cited | Cited(tally.IfApproved!, place),
+                _ => cited,
+            },
+        };
+    }
 
     internal override void Encode(PlanModel model, int? when) =>
         model.Require(Foreseen(model), NeedOf(model.Today, model.Today.Edition.Requirements[this]), when);
@@ -46,12 +56,4 @@ public abstract record Measure : Requirement
     private protected virtual ValueMap<object> Facts(Tally tally, RequirementPlace place) => place.Facts;
 
     private bool IsReachedIn(Tally tally, RequirementPlace place) => Count(tally, place) >= NeedOf(tally, place);
-
-    /// <summary>The claims its number rests on, and those that make it more than unmet: where claims share what an action may earn, these may differ.</summary>
-    private static Tally[] DecidedBy(Tally tally, RequirementPlace place) => tally.Statuses[place.Order] switch
-    {
-        FindingStatus.Met => [tally, tally.Settled],
-        FindingStatus.AwaitingReview => [tally, tally.IfApproved!],
-        _ => [tally],
-    };
 }

@@ -56,13 +56,18 @@ public sealed record MinimumActions(int Actions, Scope Scope, Points? EachWorth 
 
     internal override decimal NeedOf(Tally tally, RequirementPlace place) => Actions;
 
-    /// <summary>Of actions that must have earned something, only those that earned so much.</summary>
     private protected override decimal Count(Tally tally, RequirementPlace place) =>
-        EachWorth is { } worth ? place.Scope.Actions.Count(action => tally.PointsOf(action) >= worth) : tally.CountOf(place.Scope.Actions);
+        EachWorth is null ? tally.CountOf(place.Scope.Actions) : place.Scope.Actions.Count(WorthEnough(tally));
 
-    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => EachWorth is { } worth
-        ? place.Scope.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => tally.PointsOf(credit.ActionPlace) >= worth)
-        : place.Scope.Claims & tally.Counted;
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place)
+    {
+        var isEnough = WorthEnough(tally);
+        return EachWorth is null ? place.Scope.Claims & tally.Counted
+            : place.Scope.Claims & tally.Earning & ClaimSet.Of(tally.Edition.Credits, credit => isEnough(credit.ActionPlace));
+    }
+
+    /// <summary>Only actions that earned so much.</summary>
+    private Func<ActionPlace, bool> WorthEnough(Tally tally) => action => tally.PointsOf(action) >= EachWorth;
 
     private protected override Sum Foreseen(PlanModel model) =>
         Actions == 1 && EachWorth is null ? model.ClaimsIn(Scope) : model.ActionsIn(Scope, EachWorth);

@@ -21,9 +21,9 @@ public sealed record MinimumPoints(Points Points, Scope Scope) : Measure
 
     internal override bool LooksAt(CreditPlace credit) => Scope.Covers(credit.Action);
 
-    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
+    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.EarningsOf(place.Scope).Points.Value;
 
-    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => place.Scope.Claims & tally.Earning;
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => tally.EarningsOf(place.Scope).Claims;
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 

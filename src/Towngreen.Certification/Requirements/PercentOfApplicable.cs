@@ -30,9 +30,9 @@ public sealed record PercentOfApplicable(decimal Percent, Scope Scope) : Measure
         faults.Unless(Percent is > 0 and <= 100, "a percentage is above 0 and at most 100");
     }
 
-    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.PointsIn(place.Scope);
+    private protected override decimal Count(Tally tally, RequirementPlace place) => tally.EarningsOf(place.Scope).Points.Value;
 
-    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => place.Scope.Claims & tally.Earning;
+    private protected override ClaimSet Cited(Tally tally, RequirementPlace place) => tally.EarningsOf(place.Scope).Claims;
 
     private protected override Sum Foreseen(PlanModel model) => model.PointsIn(Scope);
 

@@ -19,7 +19,7 @@ internal sealed class Candidate(ClaimInEdition subject, FindingStatus status, IR
 
     public IReadOnlyList<Entry> Entries => entries;
 
-    public bool Stands => status is FindingStatus.Met or FindingStatus.NeedsAPerson;
+    public bool Stands => Finding.Reaches(status);
 
     /// <summary>Whether it stands, and a person still has to look at it before that is sure.</summary>
     public bool NeedsAPerson => status is FindingStatus.NeedsAPerson;

@@ -25,6 +25,16 @@ internal sealed record Circumstances(Edition Edition, DateOnly AsOf, History His
         : NotApplicable.Where(declared => status(declared.Status)).Select(declared => declared.Action).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the action is declared not applicable, and nobody has declined that.</summary>
-    public bool IsNotApplicable(string action) =>
-        NotApplicable.Count > 0 && NotApplicable.Any(declared => declared.Action == action && declared.Status is not ClaimStatus.Declined);
+    public bool IsNotApplicable(string action)
+    {
+        foreach (var declared in NotApplicable)
+        {
+            if (declared.Action == action && declared.Status is not ClaimStatus.Declined)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
         var subject = candidate.Subject;
         Finding[] beside = [.. Explain(subject.Credit.Requires, subject), .. counted is null ? [] : Relied(counted, subject), .. counted is null ? [] : Reduced(counted, subject)];
         var finding = subject.Compose(FindingCodes.Claim, [.. candidate.Findings, .. beside], []);
-        return finding with { Cited = ClaimSet.Union(subject.Edition.Credits, () => beside.Select(part => part.Cited).Append(finding.Cited)) };
+        return finding with { Cited = ClaimSet.CitedBy([finding, .. beside], subject.Edition.Credits) };
     }
 
     /// <summary>What the tiers it reaches require.</summary>
@@ -51,7 +51,7 @@ internal sealed class ClaimAssessor(Tally claimed, Tally approved)
             {
                 Have = claim.Alone.Value,
                 Need = subject.Credit.Points.Earned(claim.Entries, _ => true).Value,
-                Cited = ClaimSet.Union(subject.Edition.Credits, () => relied.Select(part => part.Cited)),
+                Cited = ClaimSet.CitedBy(relied, subject.Edition.Credits),
                 Parts = relied,
             },
         ];

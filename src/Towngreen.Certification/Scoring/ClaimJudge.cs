@@ -42,14 +42,22 @@ internal static class ClaimJudge
             (reached, worst) = status is FindingStatus.Unmet ? (reached, worst) : (reached + 1, status > worst ? status : worst);
         }
 
-        counted = reached == entries.Count ? entries : [.. entries.Where((_, index) => EntryRule.Decide(subject, index) is not FindingStatus.Unmet)];
+        counted = reached == entries.Count ? entries : Reached(subject);
         return reached == 0 ? FindingStatus.Unmet : worst;
     }
+
+    private static List<Entry> Reached(ClaimInEdition subject) =>
+        [.. subject.Claim.Entries.Where((_, index) => EntryRule.Decide(subject, index) is not FindingStatus.Unmet)];
 
     /// <summary>Most claims have one entry of which there is no more to say.</summary>
     private static Finding ExplainEntries(ClaimInEdition subject)
     {
-        Finding[] parts = [.. Enumerable.Range(0, subject.Claim.Entries.Count).Select(index => EntryRule.Explain(subject, index))];
+        var parts = new Finding[subject.Claim.Entries.Count];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            parts[index] = EntryRule.Explain(subject, index);
+        }
+
         var usual = subject.Place.Usual(0, subject.Judgement);
         return parts.Length == 1 && ReferenceEquals(parts[0], usual.Counted) ? usual.Alone : new(FindingCodes.Entries, DecideEntries(subject, out var counted))
         {

@@ -1,12 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Towngreen.Certification;
 
 /// <summary>A set of counted claims over which requirements are answered.</summary>
 internal sealed class Tally
 {
     private readonly CountedClaim?[] _claims;
-    private readonly StrongBox<decimal>?[] _pointsIn;
+    private readonly Earnings?[] _earnings;
     private readonly Finding?[] _explained;
     private readonly Func<Tally>? _settle;
     private Tally? _settled;
@@ -19,7 +17,7 @@ internal sealed class Tally
         NotApplicable = circumstances.DeclaredBy(declared);
         IfApproved = ifApproved;
         _claims = claims;
-        _pointsIn = new StrongBox<decimal>?[Edition.Requirements.Scopes];
+        _earnings = new Earnings?[Edition.Requirements.Scopes];
         _explained = new Finding?[Edition.Requirements.All.Length];
         _settle = settle;
     }
@@ -53,12 +51,7 @@ internal sealed class Tally
     public FindingStatus[] Statuses => _statuses ??= Decide();
 
     /// <summary>Where an application with these claims stands.</summary>
-    public Standing Standing => _standing ??= new(
-        new(SumOf(Edition.Places)),
-        ValueMap.Later(ByCategory),
-        ValueMap.Later(ByAction),
-        Results(Edition.Requirements.Levels, place => Edition.Levels[place].Key),
-        Results(Edition.Requirements.Designations, place => Edition.Designations[place].Key));
+    public Standing Standing => _standing ??= Standings.Of(this);
 
     /// <summary>Every claim that stands, whatever a reviewer will say; declined ones do not stand.</summary>
     public static Tally AsClaimed(Circumstances circumstances, List<Candidate> candidates) => new(
@@ -135,8 +128,8 @@ internal sealed class Tally
     /// <summary>What the claims of an action earn together.</summary>
     public Points PointsOf(ActionPlace action) => new(SumOf([action]));
 
-    /// <summary>What the actions of a scope earn. Several requirements may ask: it is kept, in one piece for all who read at the same time.</summary>
-    public decimal PointsIn(ScopePlace scope) => (_pointsIn[scope.Order] ??= new(SumOf(scope.Actions))).Value;
+    /// <summary>What the actions of a scope earn; several requirements may ask, and it is added up once.</summary>
+    public Earnings EarningsOf(ScopePlace scope) => _earnings[scope.Order] ??= new(new(SumOf(scope.Actions)), this, scope);
 
     /// <summary>How many actions have a counted claim.</summary>
     public int CountOf(ActionPlace[] actions)
@@ -198,47 +191,4 @@ internal sealed class Tally
         declared: static status => status is ClaimStatus.Approved,
         settle: null,
         ifApproved);
-
-    private KeyValuePair<string, Points>[] ByCategory()
-    {
-        var sums = new decimal[Edition.Categories.Count];
-        foreach (var action in Edition.Places)
-        {
-            sums[action.Category] += PointsOf(action).Value;
-        }
-
-        var points = new KeyValuePair<string, Points>[sums.Length];
-        for (var category = 0; category < points.Length; category++)
-        {
-            points[category] = new(Edition.Categories[category].Key, new(sums[category]));
-        }
-
-        return points;
-    }
-
-    private KeyValuePair<string, Points>[] ByAction()
-    {
-        var points = new KeyValuePair<string, Points>[CountOf(Edition.Places)];
-        var counted = 0;
-        foreach (var action in Edition.Places)
-        {
-            if (Counts(action))
-            {
-                points[counted++] = new(action.Definition.Key, PointsOf(action));
-            }
-        }
-
-        return points;
-    }
-
-    private ValueList<LevelResult> Results(RequirementPlace[] asked, Func<int, string> keyOf)
-    {
-        var results = new LevelResult[asked.Length];
-        for (var place = 0; place < results.Length; place++)
-        {
-            results[place] = new(keyOf(place), Explain(asked[place]));
-        }
-
-        return ValueList.Keeping(results);
-    }
 }

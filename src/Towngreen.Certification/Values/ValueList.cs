@@ -41,6 +41,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
+    /// <summary>Whether an item of the list equals this one, without the cost of asking the list as any other.</summary>
+    internal bool Contains(T? item) => Items.Contains(item!);
+
     /// <inheritdoc/>
     public override int GetHashCode()
     {

@@ -89,6 +89,17 @@ public class ScoringProperties
             Assert.Equal(card.AsClaimed.Points.Value, card.AsClaimed.ByAction.Values.Sum(points => points.Value));
         });
 
+    /// <summary>Reasons are put together when somebody reads them, and scorecards are kept for everybody.</summary>
+    [Fact]
+    public void Reasons_ReadByManyAtOnce_AreTheSameForAll() =>
+        RichProgram.AnyClaims.Sample(claims =>
+        {
+            var (shared, own) = (claims.Score(), claims.Score());
+
+            Assert.True(Enumerable.Repeat(shared, 8).AsParallel().All(own.Equals));
+            Assert.Equal(own.GetHashCode(), shared.GetHashCode());
+        });
+
     [Fact]
     public void Findings_AnyApplication_HaveKnownCodesAndPlainFacts() =>
         RichProgram.AnyClaims.Sample(claims => Assert.All(Findings(claims.Score()).Values, finding =>
