@@ -6,12 +6,14 @@ namespace Towngreen.Web.Tests.Authorization;
 /// <summary>What is in one database and not in another, cell by cell; what is drawn by lot is not compared.</summary>
 internal static partial class Changes
 {
-    public static async Task<IReadOnlyList<string>> BetweenAsync(SqliteConnection before, SqliteConnection after)
+    /// <param name="before">Rows by table, as <see cref="ReadAsync"/> gives them.</param>
+    /// <param name="after">The database as it is now.</param>
+    public static async Task<IReadOnlyList<string>> BetweenAsync(IReadOnlyDictionary<string, Dictionary<long, List<string>>> before, SqliteConnection after)
     {
         List<string> changes = [];
-        foreach (var table in await ColumnAsync(after, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
+        foreach (var (table, now) in await ReadAsync(after))
         {
-            var (old, now) = (await RowsAsync(before, table), await RowsAsync(after, table));
+            var old = before[table];
             changes.AddRange(old.Keys.Except(now.Keys).Select(_ => $"{table} lost a row"));
             foreach (var (row, cells) in now)
             {
@@ -20,6 +22,17 @@ internal static partial class Changes
         }
 
         return [.. changes.Order(StringComparer.Ordinal)];
+    }
+
+    public static async Task<IReadOnlyDictionary<string, Dictionary<long, List<string>>>> ReadAsync(SqliteConnection database)
+    {
+        Dictionary<string, Dictionary<long, List<string>>> tables = [];
+        foreach (var table in await ColumnAsync(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
+        {
+            tables[table] = await RowsAsync(database, table);
+        }
+
+        return tables;
     }
 
     private static async Task<Dictionary<long, List<string>>> RowsAsync(SqliteConnection database, string table)

@@ -42,7 +42,8 @@ public sealed class OverpostingTests(World world)
     {
         var entities = await world.App.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().Select(entity => entity.ClrType).ToHashSet()));
 
-        var bound = (await Endpoints.PagesAsync(world.App.Services)).Values.SelectMany(page => PageInputs.Of(page).Where(input => entities.Contains(input.Type)).Select(input => $"{page.ModelTypeInfo!.Name}.{input.Name}"));
+        var bound = world.Pages.Values.SelectMany(page => PageInputs.Of(page)
+            .Where(input => entities.Contains(input.Type)).Select(input => $"{page.ModelTypeInfo!.Name}.{input.Name}"));
 
         Assert.Equal([], bound);
     }
@@ -87,7 +88,7 @@ public sealed class OverpostingTests(World world)
     private async Task<IEnumerable<KeyValuePair<string, string>>> BesideAsync(string route, List<KeyValuePair<string, string>> fields)
     {
         var properties = await world.App.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).DistinctBy(property => property.Name).ToList()));
-        var asked = fields.Select(field => field.Key).Concat(PageInputs.Of((await Endpoints.PagesAsync(world.App.Services))[route]).Select(input => input.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var asked = fields.Select(field => field.Key).Concat(PageInputs.Of(world.Pages[route]).Select(input => input.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var prefixes = asked.Where(name => name.Contains('.')).Select(name => name[..(name.LastIndexOf('.') + 1)]).Distinct().Take(8).Prepend("");
         return from prefix in prefixes
                from property in properties

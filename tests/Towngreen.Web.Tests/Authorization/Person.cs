@@ -56,6 +56,13 @@ internal static class Persons
     /// <summary>Enough where everybody gets the same.</summary>
     public static IReadOnlyList<Person> Few { get; } = [Person.Visitor, Person.Newcomer, Person.Contact, Person.AdministratorByPassword];
 
+    /// <summary>
+    /// Whom a row is tried as. Where everybody gets the same, a few are enough; and whoever is refused with a second factor need not be tried without.
+    /// </summary>
+    public static IEnumerable<Person> For(Row row) => row.Audience == Audience.Anyone || row.Audience == Audience.SignedIn
+        ? Few
+        : All.Where(person => person.WithSecondFactor() == person || Policy.Opens(row.Route, person.WithSecondFactor()));
+
     /// <summary>The same person after signing in with a second factor; themselves, where there is no difference.</summary>
     public static Person WithSecondFactor(this Person person) => person switch
     {

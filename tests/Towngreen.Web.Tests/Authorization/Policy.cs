@@ -66,7 +66,7 @@ internal static partial class Policy
     public static bool AsksToSignIn(string route) =>
         !ByRoute[route].Any(row => row.Audience.Includes(Person.Visitor)) && ByRoute[route].Any(row => row.Audience.People.Count > 0);
 
-    private static bool Opens(string route, Person person) => ByRoute[route].Any(row => row.Audience.Includes(person));
+    public static bool Opens(string route, Person person) => ByRoute[route].Any(row => row.Audience.Includes(person));
 
     private static IEnumerable<Row> At(string address, params Call[] calls) => At(address, [Thing.None], calls);
 

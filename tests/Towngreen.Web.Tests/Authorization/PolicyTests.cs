@@ -26,7 +26,7 @@ public sealed class PolicyTests(World world)
         List<string> wrong = [];
         foreach (var row in Policy.Rows.Where(row => row.Route == route && row.Handler == handler))
         {
-            foreach (var person in row.Audience == Audience.Anyone ? Persons.Few : Persons.All)
+            foreach (var person in Persons.For(row))
             {
                 var (reply, expected) = (await world.CallAsync(row, person), Policy.Expected(row, person));
                 // A hint too many tells nothing: it is given before anything is looked up.

@@ -10,6 +10,7 @@ internal sealed class Snapshot : IAsyncDisposable
 {
     private readonly SqliteConnection _live;
     private readonly SqliteConnection _copy = new("Data Source=:memory:");
+    private IReadOnlyDictionary<string, Dictionary<long, List<string>>>? _rows;
     private long _seen;
 
     private Snapshot(string connection) => _live = new(connection);
@@ -28,7 +29,7 @@ internal sealed class Snapshot : IAsyncDisposable
     public async Task<bool> IsOutdatedAsync() => await DataVersionAsync() != _seen;
 
     /// <summary>What stands there now and did not, cell by cell.</summary>
-    public Task<IReadOnlyList<string>> ChangesAsync() => Changes.BetweenAsync(_copy, _live);
+    public async Task<IReadOnlyList<string>> ChangesAsync() => await Changes.BetweenAsync(_rows ??= await Changes.ReadAsync(_copy), _live);
 
     public async Task PutBackAsync()
     {

@@ -38,6 +38,12 @@ public sealed class World : IAsyncLifetime
 
     internal TestServer Server => App.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>() as TestServer ?? throw new InvalidOperationException("Not in process.");
 
+    /// <summary>What pages say before anything is changed.</summary>
+    internal Dictionary<(Person Person, Row Row), string> Untouched { get; } = [];
+
+    /// <summary>The pages of the application, by their routes.</summary>
+    internal IReadOnlyDictionary<string, CompiledPageActionDescriptor> Pages { get; private set; } = new Dictionary<string, CompiledPageActionDescriptor>();
+
     internal Guid? IdOf(Person person) => _people.TryGetValue(person, out var id) ? id : null;
 
     internal Caller As(Person person) => _callers[person];
@@ -60,6 +66,7 @@ public sealed class World : IAsyncLifetime
             _callers[person] = await Caller.AsAsync(this, IdOf(person), secondFactor: person.WithSecondFactor() == person);
         }
 
+        Pages = await Endpoints.PagesAsync(App.Services);
         _snapshot = await Snapshot.TakeAsync(App);
     }
 
