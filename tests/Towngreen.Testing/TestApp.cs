@@ -51,22 +51,23 @@ public sealed class TestApp : IAsyncDisposable
     /// <param name="onNetwork">Listens on a free port of this machine, for real browsers, and not in the process alone.</param>
     /// <param name="installation">Settings other than the kit's own.</param>
     /// <param name="home">Where the folder of its data is made; without it, among the temporary ones.</param>
+    /// <param name="pack">A program other than Sustainable CT.</param>
     public static async Task<TestApp> StartAsync(
         Provider provider = Provider.Sqlite, bool demonstration = false, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? at = null,
-        bool onNetwork = false, Func<Installation, Installation>? installation = null, string? home = null)
+        bool onNetwork = false, Func<Installation, Installation>? installation = null, string? home = null, ProgramPack? pack = null)
     {
         var folder = home is null ? Directory.CreateTempSubdirectory("towngreen-test-").FullName : Directory.CreateDirectory(Path.Combine(home, "data")).FullName;
         var given = new Installation
         {
             Data = folder,
             Programs = RepositoryRoot.Combine("programs"),
-            Database = await TestDatabase.CreateAsync(provider, folder, "prepared", PrepareAsync),
+            Database = pack is null ? await TestDatabase.CreateAsync(provider, folder, "prepared", PrepareAsync) : await TestDatabase.CreateAsync(provider, folder),
             Demonstration = demonstration,
             Address = new Uri("http://localhost"),
         };
         var clock = new FakeTimeProvider(at ?? Start);
         var mailer = new RecordingMailer();
-        var app = Build(installation?.Invoke(given) ?? given, clock, mailer, builder =>
+        var app = Build(installation?.Invoke(given) ?? given, pack ?? Program.Value, clock, mailer, builder =>
         {
             _ = onNetwork ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);
@@ -76,13 +77,14 @@ public sealed class TestApp : IAsyncDisposable
         return new TestApp(app, given.Database, folder, clock, mailer);
     }
 
-    private static WebApplication Build(Installation installation, FakeTimeProvider clock, RecordingMailer mailer, Action<WebApplicationBuilder> adjust) =>
+    private static WebApplication Build(
+        Installation installation, ProgramPack pack, FakeTimeProvider clock, RecordingMailer mailer, Action<WebApplicationBuilder> adjust) =>
         TowngreenHost.Build(installation, ["--environment=Testing"], builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Error).Services.Configure<LoggerFilterOptions>(options => options.Rules.Clear());
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
-            builder.Services.Replace(ServiceDescriptor.Singleton(Program.Value));
+            builder.Services.Replace(ServiceDescriptor.Singleton(pack));
             builder.Services.Where(RunsByItself).ToList().ForEach(service => builder.Services.Remove(service));
             adjust(builder);
         });
@@ -92,7 +94,7 @@ public sealed class TestApp : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("towngreen-prepare-").FullName;
         var installation = new Installation { Data = folder, Programs = RepositoryRoot.Combine("programs"), Database = database };
-        await using (var app = Build(installation, new FakeTimeProvider(Start), new RecordingMailer(), _ => { }))
+        await using (var app = Build(installation, Program.Value, new FakeTimeProvider(Start), new RecordingMailer(), _ => { }))
         {
             await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
         }

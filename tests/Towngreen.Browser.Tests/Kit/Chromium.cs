@@ -5,10 +5,10 @@ using Towngreen.Browser.Tests.Kit;
 
 namespace Towngreen.Browser.Tests.Kit;
 
-/// <summary>Debian's Chromium, started once for the whole run; every person gets a context of their own in it.</summary>
+/// <summary>Debian's Chromium without a window, started once for the whole run; every person gets a context of their own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Executable = "/usr/bin/chromium";
+    private const string Executable = "/usr/bin/chromium-headless-shell";
 
     private static readonly string[] Flags =
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading.Channels;
 using Microsoft.Playwright;
 
 namespace Towngreen.Browser.Tests.Kit;
@@ -7,7 +8,7 @@ namespace Towngreen.Browser.Tests.Kit;
 /// Tab, Enter, Space, arrows and letters. On the way to what they want, people see where they are, go from top to bottom, and are held
 /// nowhere; whatever else happens is noted.
 /// </summary>
-internal sealed class Keyboard(IPage page, Action<string> note) : Hands
+internal sealed class Keyboard : Hands
 {
     /// <summary>More than any page of ours has places to stop at.</summary>
     private const int MostStops = 600;
@@ -33,10 +34,22 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         }
         """;
 
+    private readonly IPage _page;
+    private readonly Action<string> _note;
+
+    /// <summary>The dialogs that file fields opened. Heard from the beginning: a browser told only at the key's press may show its own instead.</summary>
+    private readonly Channel<IFileChooser> _choosers = Channel.CreateUnbounded<IFileChooser>();
+
+    public Keyboard(IPage page, Action<string> note)
+    {
+        (_page, _note) = (page, note);
+        page.FileChooser += (_, chooser) => _choosers.Writer.TryWrite(chooser);
+    }
+
     public override async Task ActivateAsync(ILocator control)
     {
         await ReachAsync(control);
-        await page.Keyboard.PressAsync("Enter");
+        await _page.Keyboard.PressAsync("Enter");
     }
 
     public override async Task WriteAsync(ILocator field, string text)
@@ -45,14 +58,14 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         switch (await field.GetAttributeAsync("type"))
         {
             case "date":
-                await page.Keyboard.TypeAsync(DateOnly.Parse(text, CultureInfo.InvariantCulture).ToString("MMddyyyy", CultureInfo.InvariantCulture));
+                await _page.Keyboard.TypeAsync(DateOnly.Parse(text, CultureInfo.InvariantCulture).ToString("MMddyyyy", CultureInfo.InvariantCulture));
                 break;
             case "time":
-                await page.Keyboard.TypeAsync(TimeOnly.Parse(text, CultureInfo.InvariantCulture).ToString("hhmmtt", CultureInfo.InvariantCulture));
+                await _page.Keyboard.TypeAsync(TimeOnly.Parse(text, CultureInfo.InvariantCulture).ToString("hhmmtt", CultureInfo.InvariantCulture));
                 break;
             default:
-                await page.Keyboard.PressAsync("ControlOrMeta+A");
-                await page.Keyboard.TypeAsync(text);
+                await _page.Keyboard.PressAsync("ControlOrMeta+A");
+                await _page.Keyboard.TypeAsync(text);
                 break;
         }
     }
@@ -63,7 +76,7 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         var steps = await list.EvaluateAsync<int>("(list, label) => [...list.options].findIndex(option => option.label.trim() === label) - list.selectedIndex", option);
         for (var step = 0; step < Math.Abs(steps); step++)
         {
-            await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
+            await _page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
         }
 
         Assert.Equal(option, await list.EvaluateAsync<string>("list => list.selectedOptions[0]?.label.trim()"));
@@ -74,14 +87,14 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         await WriteAsync(field, option);
         for (var step = 0; step < MostStops; step++)
         {
-            await page.Keyboard.PressAsync("ArrowDown");
-            if (await page.EvaluateAsync<string?>("document.activeElement.getAttribute('role') === 'option' ? document.activeElement.textContent.trim() : null") == option)
+            await _page.Keyboard.PressAsync("ArrowDown");
+            if (await _page.EvaluateAsync<string?>("document.activeElement.getAttribute('role') === 'option' ? document.activeElement.textContent.trim() : null") == option)
             {
                 break;
             }
         }
 
-        await page.Keyboard.PressAsync("Enter");
+        await _page.Keyboard.PressAsync("Enter");
     }
 
     public override async Task MarkAsync(ILocator mark)
@@ -89,19 +102,20 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         await ReachAsync(mark);
         if (await mark.GetAttributeAsync("type") == "checkbox" || await mark.EvaluateAsync<bool>("mark => mark === document.activeElement"))
         {
-            await page.Keyboard.PressAsync("Space");
+            await _page.Keyboard.PressAsync("Space");
         }
 
         for (var step = 0; step < MostStops && !await mark.IsCheckedAsync(); step++)
         {
-            await page.Keyboard.PressAsync("ArrowDown");
+            await _page.Keyboard.PressAsync("ArrowDown");
         }
     }
 
     public override async Task AttachAsync(ILocator field, FilePayload file)
     {
         await ReachAsync(field);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        await _page.Keyboard.PressAsync("Enter");
+        var chooser = await _choosers.Reader.ReadAsync().AsTask().WaitAsync(Story.Patience);
         await chooser.SetFilesAsync(file);
     }
 
@@ -113,7 +127,7 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
         var (before, backward) = ("", place.Behind);
         for (var stop = 0; stop < MostStops && !place.There; stop++)
         {
-            await page.Keyboard.PressAsync(place.Skips ? "Enter" : backward ? "Shift+Tab" : "Tab");
+            await _page.Keyboard.PressAsync(place.Skips ? "Enter" : backward ? "Shift+Tab" : "Tab");
             place = await target.EvaluateAsync<Place>(Look, before);
             Note(place, backward);
             before = place.Name;
@@ -126,12 +140,12 @@ internal sealed class Keyboard(IPage page, Action<string> note) : Hands
     {
         if (place.Fault is { } fault)
         {
-            note($"keyboard: {fault}");
+            _note($"keyboard: {fault}");
         }
 
         if (!place.There && !place.Fresh && place.Behind != backward)
         {
-            note($"keyboard: went past what it was looking for, to {place.Name}");
+            _note($"keyboard: went past what it was looking for, to {place.Name}");
         }
     }
 

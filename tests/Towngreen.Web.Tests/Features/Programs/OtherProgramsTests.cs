@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Towngreen.Testing;
 using Towngreen.Web.Features.Applications;
 using Towngreen.Web.Platform.Packs;
@@ -17,7 +15,7 @@ public sealed class OtherProgramsTests
     public async Task PublicPages_OfAnotherProgram_AllRender(string name)
     {
         var pack = PackReader.Read(RepositoryRoot.Combine("programs", name)).Value;
-        await using var app = await TestApp.StartAsync(adjust: builder => builder.Services.Replace(ServiceDescriptor.Singleton(pack)));
+        await using var app = await TestApp.StartAsync(pack: pack);
         var browser = app.NewBrowser();
         var edition = pack.Editions[0].Edition;
         string[] addresses =
@@ -44,7 +42,7 @@ public sealed class OtherProgramsTests
     public async Task Workspace_OfAnotherProgram_AllRenders(string name, string town, string edition)
     {
         var pack = PackReader.Read(RepositoryRoot.Combine("programs", name)).Value;
-        await using var app = await TestApp.StartAsync(adjust: builder => builder.Services.Replace(ServiceDescriptor.Singleton(pack)));
+        await using var app = await TestApp.StartAsync(pack: pack);
         var applicant = await Applicant.StartAsync(app, town, edition: edition);
         var browser = await app.BrowserOfAsync(applicant.Contact);
         var rules = pack.Editions.First(each => each.Key == edition).Edition;
@@ -66,7 +64,7 @@ public sealed class OtherProgramsTests
     public async Task Actions_CategoriesWithoutNumbers_ShowTheirTitlesAlone()
     {
         var pack = PackReader.Read(RepositoryRoot.Combine("programs", "solsmart")).Value;
-        await using var app = await TestApp.StartAsync(adjust: builder => builder.Services.Replace(ServiceDescriptor.Singleton(pack)));
+        await using var app = await TestApp.StartAsync(pack: pack);
 
         var page = await app.NewBrowser().GetAsync("/actions/PZ-5");
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Towngreen.Certification;
 using Towngreen.Testing;
 using Towngreen.Testing.Databases;
@@ -82,7 +81,7 @@ internal static class RiverTowns
     public static Edition Edition => Pack.Value.Editions[0].Edition;
 
     public static Task<TestApp> StartAsync(Provider provider = Provider.Sqlite) =>
-        TestApp.StartAsync(provider, adjust: builder => builder.Services.Replace(ServiceDescriptor.Singleton(Pack.Value)));
+        TestApp.StartAsync(provider, pack: Pack.Value);
 
     public static Claim ClaimOf(string action) => new()
     {
