@@ -46,7 +46,7 @@ internal sealed class Site : IAsyncDisposable
             builder.Services.ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(ear));
             // Nothing runs that nobody asked for.
             foreach (var job in builder.Services.Where(service => service.ServiceType == typeof(IHostedService)
-                && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Namespace is "Quartz" or "Towngreen.Web.Platform.Mail").ToList())
+                && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Namespace?.Split('.')[0] is "Quartz" or "Towngreen").ToList())
             {
                 builder.Services.Remove(job);
             }
