@@ -126,6 +126,7 @@ public static class TowngreenHost
         app.UseRequestLocalization("en");
         app.UseKeptPages();
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseSoundForms();
         app.UseRouting();
         app.UsePageKeeping();
         app.UseAuthentication();
