@@ -14,10 +14,17 @@ public abstract class CommitWatch
     /// beginning of the first and the beginning of the second.
     /// </summary>
     public abstract ValueTask<CommitStamp> ReadAsync(CancellationToken cancel);
+
+    /// <summary>The same, with the minute: for what is made of rows and says how many days are left.</summary>
+    public async ValueTask<MinuteStamp> ReadAsync(TimeProvider time, CancellationToken cancel) =>
+        new(await ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
 }
 
 /// <summary>Equal to another, or not; it says nothing else.</summary>
 public readonly record struct CommitStamp(long Number, string Snapshot = "");
+
+/// <summary>Equal while nothing was committed and the minute is the same.</summary>
+public readonly record struct MinuteStamp(CommitStamp Commits, long Minute);
 
 /// <summary>
 /// SQLite counts, for each connection, the commits of all others. This one never writes, so that it counts every commit; to ask costs a look

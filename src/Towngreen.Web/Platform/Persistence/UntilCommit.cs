@@ -12,7 +12,7 @@ public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
     /// <summary>As it would be worked out now.</summary>
     public async Task<T> GetAsync(Func<CancellationToken, Task<T>> make, CancellationToken cancel)
     {
-        var before = await StampAsync(cancel);
+        var before = await commits.ReadAsync(time, cancel);
         if (_kept is { } kept && kept.Stamp == before)
         {
             return kept.Value;
@@ -20,7 +20,7 @@ public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
 
         var value = await make(cancel);
         // A commit in between may be half in it: good enough for who asked, as any answer may be old by the time it arrives; not to be kept.
-        if (await StampAsync(cancel) == before)
+        if (await commits.ReadAsync(time, cancel) == before)
         {
             _kept = new Kept(before, value);
         }
@@ -28,8 +28,5 @@ public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
         return value;
     }
 
-    private async ValueTask<(CommitStamp, long)> StampAsync(CancellationToken cancel) =>
-        (await commits.ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
-
-    private sealed record Kept((CommitStamp, long) Stamp, T Value);
+    private sealed record Kept(MinuteStamp Stamp, T Value);
 }

@@ -5,11 +5,8 @@ using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Platform.Web.PublicPages;
 
-/// <summary>What a kept page depends on: the database, and the minute, because pages say how many days are left.</summary>
-internal readonly record struct PageStamp(CommitStamp Commits, long Minute);
-
 /// <summary>A page as it was rendered, plain and, once somebody asks for it, compressed.</summary>
-internal sealed class KeptPage(PageStamp stamp, string contentType, byte[] body)
+internal sealed class KeptPage(MinuteStamp stamp, string contentType, byte[] body)
 {
     /// <summary>Where a better one costs more time than it saves on the wire.</summary>
     private const int Quality = 5;
@@ -21,7 +18,7 @@ internal sealed class KeptPage(PageStamp stamp, string contentType, byte[] body)
 
     private readonly Lazy<byte[]> _compressed = new(() => Compress(body));
 
-    public PageStamp Stamp => stamp;
+    public MinuteStamp Stamp => stamp;
 
     /// <summary>What it takes in memory, with the compressed form.</summary>
     public long Size => body.Length + (body.Length / 3);

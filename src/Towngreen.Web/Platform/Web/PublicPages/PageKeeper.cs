@@ -21,7 +21,7 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
     public async Task ShowAsync(HttpContext context, RequestDelegate next)
     {
         if (IsForEverybody(context.Request) && _pages.TryGetValue(KeyOf(context.Request), out KeptPage? kept)
-            && kept!.Stamp == await StampAsync(context.RequestAborted))
+            && kept!.Stamp == await commits.ReadAsync(time, context.RequestAborted))
         {
             await kept.WriteAsync(context, compress: true);
             return;
@@ -45,12 +45,9 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
     private static string KeyOf(HttpRequest request) => string.Concat(
         [request.Scheme, " ", request.Host.Value, " ", request.PathBase, request.Path, request.QueryString.Value, " ", CultureInfo.CurrentUICulture.Name]);
 
-    private async ValueTask<PageStamp> StampAsync(CancellationToken cancel) =>
-        new(await commits.ReadAsync(cancel), time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute);
-
     private async Task RenderAsync(HttpContext context, RequestDelegate next)
     {
-        var before = await StampAsync(context.RequestAborted);
+        var before = await commits.ReadAsync(time, context.RequestAborted);
         var response = context.Response;
         var body = response.Body;
         using var rendered = new MemoryStream();
@@ -73,7 +70,7 @@ internal sealed class PageKeeper(CommitWatch commits, TimeProvider time) : IDisp
 
         var page = new KeptPage(before, response.ContentType!, rendered.ToArray());
         // A commit in between: the page may show some of it and not the rest. This reader sees it, nobody after.
-        if (await StampAsync(context.RequestAborted) == before)
+        if (await commits.ReadAsync(time, context.RequestAborted) == before)
         {
             _pages.Set(KeyOf(context.Request), page, new MemoryCacheEntryOptions { Size = page.Size });
         }
