@@ -147,6 +147,24 @@ public sealed class SessionTests
         Assert.Equal(2, (await coached.App.DeliverMailAsync()).Count(mail => mail.CalendarMethod == "REQUEST"));
     }
 
+    [Fact]
+    public async Task Pick_SettledBetweenSessionAndTimesAreRead_ReadsWhich()
+    {
+        await using var coached = await Coached.StartAsync();
+        var teammate = await coached.App.MemberAsync("Tess Teammate", coached.Town.Id);
+        await coached.OfferAsync(coached.Coach, null, 10, 14);
+        var slots = await coached.SlotsAsync();
+
+        var refused = await coached.App.AsAsync(teammate, async services =>
+        {
+            await services.GetRequiredService<TowngreenDb>().Set<CoachingSession>().SingleAsync(s => s.Id == slots[0].SessionId, Cancel);
+            await coached.PickAsync(coached.Town.Contact, slots[0]);
+            return await services.GetRequiredService<PickSlot>().RunAsync(new(slots[1].SessionId, slots[1].Id), Cancel);
+        });
+
+        Assert.Equal(new DateTime(2026, 3, 24, 10, 0, 0), Assert.IsType<SettledMeanwhile>(Assert.Single(refused.Errors)).When);
+    }
+
     [Theory, InlineData(Provider.Sqlite), InlineData(Provider.Postgres)]
     public async Task Pick_TwoTownsTheSameHourOfOneCoach_OneGetsItAndTheOtherReadsWhy(Provider provider)
     {

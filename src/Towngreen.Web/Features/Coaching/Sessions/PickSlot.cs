@@ -90,10 +90,14 @@ public sealed class PickSlot(TowngreenDb db, Access access, CoachingAccess coach
         return taken ? new CoachTaken((await ClockAsync(session, side, cancel)).Local(slot.Starts)) : null;
     }
 
-    private async Task<Result<Done>> GoneAsync(CoachingSession session, Side side, CancellationToken cancel) =>
-        session is { Status: SessionStatus.Settled, OfferedBy: null, Starts: { } starts }
+    private async Task<Result<Done>> GoneAsync(CoachingSession session, Side side, CancellationToken cancel)
+    {
+        // It may have been settled after it was read here and before its times were.
+        await db.Entry(session).ReloadAsync(cancel);
+        return session is { Status: SessionStatus.Settled, OfferedBy: null, Starts: { } starts }
             ? new SettledMeanwhile(session.SettledBy, (await ClockAsync(session, side, cancel)).Local(starts))
             : new SlotGone();
+    }
 
     private async Task<ProgramClock> ClockAsync(CoachingSession session, Side side, CancellationToken cancel) =>
         side == Side.Coach ? await people.ClockAsync(session.CoachId, cancel) : program;
