@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Towngreen.Testing;
@@ -44,12 +43,7 @@ internal sealed class Site : IAsyncDisposable
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Logging.SetMinimumLevel(LogLevel.Error).Services.Configure<LoggerFilterOptions>(options => options.Rules.Clear());
             builder.Services.ConfigureDbContext<SqliteTowngreenDb>(options => options.AddInterceptors(ear));
-            // Nothing runs that nobody asked for.
-            foreach (var job in builder.Services.Where(service => service.ServiceType == typeof(IHostedService)
-                && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Namespace?.Split('.')[0] is "Quartz" or "Towngreen").ToList())
-            {
-                builder.Services.Remove(job);
-            }
+            builder.Services.RemoveBackgroundWork();
         });
         await TowngreenHost.PrepareAsync(app.Services, CancellationToken.None);
         await app.StartAsync();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Towngreen.Testing;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Municipalities.Joining;
 using Towngreen.Web.Features.Trainings.Planning;
@@ -56,16 +57,7 @@ internal static class People
 
     private static async Task<Guid> AccountAsync(IServiceProvider services, string email)
     {
-        var user = new User
-        {
-            Name = "Cora Contact",
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            SecurityStamp = email,
-        };
+        var user = Accounts.Confirmed("Cora Contact", email);
         var db = services.GetRequiredService<TowngreenDb>();
         db.Add(user);
         services.GetRequiredService<AuditLog>().Record("account.created", typeof(User), user.Id);

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Towngreen.Testing;
 using Towngreen.Web.Composition;
 using Towngreen.Web.Platform.Hosting;
-using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.KillFire;
 
@@ -36,17 +35,8 @@ internal sealed class Site(string database, string data)
     public Task PrepareAsync() => TowngreenHost.PrepareAsync(Services, CancellationToken.None);
 
     /// <summary>In a scope of its own, as a request would.</summary>
-    public async Task<T> AsAsync<TService, T>(Guid? person, Func<TService, Task<T>> act)
-        where TService : notnull
-    {
-        await using var scope = Services.CreateAsyncScope();
-        if (person is { } id)
-        {
-            await scope.ServiceProvider.GetRequiredService<Access>().ActAsAsync(id, secondFactor: true, CancellationToken.None);
-        }
-
-        return await act(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    public Task<T> AsAsync<TService, T>(Guid? person, Func<TService, Task<T>> act)
+        where TService : notnull => Services.AsAsync(person, services => act(services.GetRequiredService<TService>()));
 
     /// <summary>Every process of a run began at another moment, and all agree on the time.</summary>
     private sealed class SpringTime : TimeProvider

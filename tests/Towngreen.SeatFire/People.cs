@@ -1,3 +1,4 @@
+using Towngreen.Testing;
 using Towngreen.Web.Features.Accounts.Roles;
 using Towngreen.Web.Features.Trainings.Planning;
 using Towngreen.Web.Platform.Audit;
@@ -20,7 +21,7 @@ internal static class People
         await site.AsAsync(null, async (IServiceProvider services) =>
         {
             var db = services.GetRequiredService<TowngreenDb>();
-            db.AddRange(Enumerable.Range(0, Count).Select(index => Account($"{Prefix}{index:000}@example.org", $"Person {index}")));
+            db.AddRange(Enumerable.Range(0, Count).Select(index => Accounts.Confirmed($"Person {index}", $"{Prefix}{index:000}@example.org")));
             services.GetRequiredService<AuditLog>().Record("account.created", typeof(User), Prefix);
             return await db.SaveChangesAsync();
         });
@@ -38,15 +39,4 @@ internal static class People
         _ = (await site.AsAsync(administrator, (PublishSeries publish) => publish.RunAsync(new(slug), CancellationToken.None))).Value;
         return slug;
     }
-
-    private static User Account(string email, string name) => new()
-    {
-        Name = name,
-        Email = email,
-        NormalizedEmail = email.ToUpperInvariant(),
-        UserName = email,
-        NormalizedUserName = email.ToUpperInvariant(),
-        EmailConfirmed = true,
-        SecurityStamp = email,
-    };
 }

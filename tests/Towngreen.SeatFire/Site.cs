@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Towngreen.Testing;
 using Towngreen.Web.Composition;
 using Towngreen.Web.Platform.Hosting;
-using Towngreen.Web.Platform.Identity;
 
 namespace Towngreen.SeatFire;
 
@@ -22,15 +21,6 @@ internal sealed class Site(string database, string data)
     public Task PrepareAsync() => TowngreenHost.PrepareAsync(_services, CancellationToken.None);
 
     /// <summary>In a scope of its own, as a request would.</summary>
-    public async Task<T> AsAsync<TService, T>(Guid? person, Func<TService, Task<T>> act)
-        where TService : notnull
-    {
-        await using var scope = _services.CreateAsyncScope();
-        if (person is { } id)
-        {
-            await scope.ServiceProvider.GetRequiredService<Access>().ActAsAsync(id, secondFactor: true, CancellationToken.None);
-        }
-
-        return await act(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    public Task<T> AsAsync<TService, T>(Guid? person, Func<TService, Task<T>> act)
+        where TService : notnull => _services.AsAsync(person, services => act(services.GetRequiredService<TService>()));
 }

@@ -11,17 +11,7 @@ public static class People
     /// <summary>A person with a confirmed address at example.org.</summary>
     public static Task<Guid> PersonAsync(this TestApp app, string name) => app.AsAsync(null, async services =>
     {
-        var email = $"{name.Replace(' ', '.').ToUpperInvariant()}@EXAMPLE.ORG";
-        var user = new User
-        {
-            Name = name,
-            Email = email.ToLowerInvariant(),
-            NormalizedEmail = email,
-            UserName = email.ToLowerInvariant(),
-            NormalizedUserName = email,
-            EmailConfirmed = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var user = Accounts.Confirmed(name, $"{name.Replace(' ', '.')}@example.org".ToLowerInvariant());
         await AddAsync(services, user);
         return user.Id;
     });

@@ -3,13 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Towngreen.Testing.Databases;
 using Towngreen.Web.Composition;
 using Towngreen.Web.Platform.Hosting;
-using Towngreen.Web.Platform.Identity;
 using Towngreen.Web.Platform.Jobs;
 using Towngreen.Web.Platform.Mail;
 using Towngreen.Web.Platform.Packs;
@@ -85,7 +83,7 @@ public sealed class TestApp : IAsyncDisposable
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             builder.Services.Replace(ServiceDescriptor.Singleton<IMailer>(mailer));
             builder.Services.Replace(ServiceDescriptor.Singleton(pack));
-            builder.Services.Where(RunsByItself).ToList().ForEach(service => builder.Services.Remove(service));
+            builder.Services.RemoveBackgroundWork();
             adjust(builder);
         });
 
@@ -114,16 +112,7 @@ public sealed class TestApp : IAsyncDisposable
     public Browser NewBrowser() => new(_app.GetTestServer().CreateClient(), _app.GetTestServer().BaseAddress);
 
     /// <summary>Runs a use case as the person, in a scope of its own, as a request would.</summary>
-    public async Task<T> AsAsync<T>(Guid? userId, Func<IServiceProvider, Task<T>> act, bool secondFactor = true)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        if (userId is { } id)
-        {
-            await scope.ServiceProvider.GetRequiredService<Access>().ActAsAsync(id, secondFactor, CancellationToken.None);
-        }
-
-        return await act(scope.ServiceProvider);
-    }
+    public Task<T> AsAsync<T>(Guid? userId, Func<IServiceProvider, Task<T>> act, bool secondFactor = true) => Services.AsAsync(userId, act, secondFactor);
 
     /// <summary>Sends what is due, as the background dispatcher would.</summary>
     /// <returns>Everything sent so far, oldest first.</returns>
@@ -133,11 +122,6 @@ public sealed class TestApp : IAsyncDisposable
         await dispatcher.SendDueAsync(CancellationToken.None);
         return Mailer.Sent;
     }
-
-    /// <summary>Mail goes out, jobs run and editions are looked for when a test says so: its clock may jump over years.</summary>
-    private static bool RunsByItself(ServiceDescriptor service) =>
-        service.ServiceType == typeof(IHostedService)
-        && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Namespace?.Split('.')[0] is "Quartz" or "Towngreen";
 
     public async ValueTask DisposeAsync()
     {
