@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Towngreen.Testing;
 
 namespace Towngreen.KillFire;
@@ -81,9 +82,9 @@ internal sealed class Workers(Browser browser, Ledger ledger)
                 await work();
             }
         }
-        catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception gone) when (gone is HttpRequestException or SocketException or IOException or OperationCanceledException)
         {
-            // Killed: what was not acknowledged may have happened or not.
+            // Killed: what was not acknowledged may have happened or not. A connection that dies in the making is told by the socket itself.
         }
         catch (Exception surprise) when (surprise is UnexpectedAnswerException or InvalidOperationException)
         {
