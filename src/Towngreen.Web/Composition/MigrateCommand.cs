@@ -24,7 +24,11 @@ internal static class MigrateCommand
     {
         Directory.CreateDirectory(services.GetRequiredService<Installation>().Data);
         var db = services.GetRequiredService<TowngreenDb>();
-        await db.Database.MigrateAsync(cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+
         await AuditChain.BeginAsync(db, cancel);
     }
 }

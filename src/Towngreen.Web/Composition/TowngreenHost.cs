@@ -56,6 +56,7 @@ public static class TowngreenHost
         AddFeatures(builder.Services);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        _ = BeginEarlyAsync(app.Services);
         UseRequestPath(app);
         return app;
     }
@@ -68,12 +69,29 @@ public static class TowngreenHost
         await scope.ServiceProvider.GetRequiredService<TowngreenDb>().OneNodeAtATimeAsync(async () =>
         {
             await MigrateCommand.ApplyAsync(scope.ServiceProvider, cancel);
-            await scope.ServiceProvider.GetRequiredService<OpenLibrary>().RunAsync(cancel);
-            await scope.ServiceProvider.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel);
-            MakeFirstKey(services);
+            await Task.WhenAll(
+                InScopeAsync(services, own => own.GetRequiredService<OpenLibrary>().RunAsync(cancel)),
+                InScopeAsync(services, own => own.GetRequiredService<LoadMunicipalities>().RunAsync(services.GetRequiredService<ProgramPack>(), cancel)),
+                Task.Run(() => MakeFirstKey(services), cancel));
         }, cancel);
         await services.GetRequiredService<SetupCode>().IssueAsync(cancel);
     }
+
+    private static Task InScopeAsync(IServiceProvider services, Func<IServiceProvider, Task> act) => Task.Run(async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        await act(scope.ServiceProvider);
+    });
+
+    /// <summary>The model and the packs take longest to be ready: both begin while the request path is put together. Whoever needs one waits for
+    /// it, and reads its faults there.</summary>
+    private static Task BeginEarlyAsync(IServiceProvider services) => Task.WhenAll(
+        Task.Run(services.GetRequiredService<ProgramPack>),
+        Task.Run(() =>
+        {
+            using var scope = services.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<TowngreenDb>().Model;
+        }));
 
     /// <summary>Protecting anything makes the first key. Nodes that each made one of their own would not read each other's cookies for a day.</summary>
     private static void MakeFirstKey(IServiceProvider services) => services.GetDataProtector(nameof(PrepareAsync)).Protect([]);

@@ -25,13 +25,19 @@ internal sealed partial class OpenLibrary(TowngreenDb db, EditionLibrary library
     /// <exception cref="BrokenPackException">Published content can no longer be read.</exception>
     public async Task ServeAsync(CancellationToken cancel)
     {
-        var published = await db.Set<PublishedEdition>().AsNoTracking().Where(edition => edition.Program == library.Program.Key).ToListAsync(cancel);
-        library.Serve([.. published.Select(InFolder)]);
+        var published = db.Set<PublishedEdition>().AsNoTracking().Where(edition => edition.Program == library.Program.Key);
+        var inFolder = await FindInFolderAsync(published, cancel);
+        var keys = inFolder.ConvertAll(edition => edition.Key);
+        var others = await published.Where(edition => !keys.Contains(edition.Key)).ToListAsync(cancel);
+        library.Serve([.. inFolder, .. others.Select(Read)]);
     }
 
-    /// <summary>The folder's own reading where nothing changed since: reading again would give the same.</summary>
-    private EditionPack InFolder(PublishedEdition published) =>
-        library.Program.Editions.FirstOrDefault(edition => edition.ContentHash == published.ContentHash) ?? Read(published);
+    /// <summary>Where nothing changed since, the folder's own reading: reading again would give the same.</summary>
+    private async Task<List<EditionPack>> FindInFolderAsync(IQueryable<PublishedEdition> published, CancellationToken cancel)
+    {
+        var hashes = await published.Select(edition => edition.ContentHash).ToListAsync(cancel);
+        return [.. library.Program.Editions.Where(edition => hashes.Contains(edition.ContentHash))];
+    }
 
     private static EditionPack Read(PublishedEdition published)
     {

@@ -14,6 +14,7 @@ public sealed class PublishEditions(TowngreenDb db, AuditLog audit, TimeProvider
         var programs = editions.Select(edition => edition.Edition.Program).Distinct().ToList();
         var published = await db.Set<PublishedEdition>()
             .Where(known => programs.Contains(known.Program))
+            .Select(known => new { known.Program, known.Key, known.ContentHash })
             .ToDictionaryAsync(known => (known.Program, known.Key), known => known.ContentHash, cancel);
         var outcomes = editions.Select(edition => new Publication(edition, OutcomeFor(edition, published))).ToList();
         foreach (var publication in outcomes.Where(publication => publication.Outcome is PublicationOutcome.Published))
