@@ -17,8 +17,8 @@ public sealed class MembershipWords(TownDirectory towns, EditionLibrary editions
             return [];
         }
 
-        var places = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
-        return [.. memberships.Select(m => Say(m, m.MunicipalityId is { } id ? places[id] : editions.Program.Name))];
+        var places = await towns.ByIdAsync(cancel);
+        return [.. memberships.Select(m => Say(m, m.MunicipalityId is { } id ? places[id].Name : editions.Program.Name))];
     }
 
     private string Say(Membership membership, string place)

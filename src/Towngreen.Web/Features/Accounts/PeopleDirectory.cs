@@ -20,7 +20,7 @@ public sealed class PeopleDirectory(TowngreenDb db, ILookupNormalizer normalizer
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancel);
+        await db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.Name }).ToDictionaryAsync(u => u.Id, u => u.Name, cancel);
 
     public Task<int> CountAsync(CancellationToken cancel) => db.Users.CountAsync(cancel);
 }

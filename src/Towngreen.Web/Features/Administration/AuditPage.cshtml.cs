@@ -36,6 +36,7 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
 
     public IReadOnlyList<string> Acts => trail.Acts;
 
+    /// <summary>To choose from; none where there are too many, and one is asked for by name.</summary>
     public IReadOnlyList<TownSummary> Towns { get; private set; } = [];
 
     public int Count { get; private set; }
@@ -51,6 +52,7 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
         Count = await trail.CountAsync(Filter, cancel);
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         Rows = await trail.PageAsync(Filter, Number, PageSize, cancel);
-        Towns = await towns.AllAsync(cancel);
+        var all = await towns.AllAsync(cancel);
+        Towns = all.Count > TownDirectory.MostToChooseFrom ? [] : all;
     }
 }

@@ -11,7 +11,7 @@ namespace Towngreen.Web.Features.Administration;
 /// <summary>What to look for in the audit log; what is not given does not matter.</summary>
 /// <param name="Person">Part of the name of who acted.</param>
 /// <param name="Act">The beginning of the act's code, such as <c>submission</c>.</param>
-/// <param name="Town">The town's slug.</param>
+/// <param name="Town">The town's name or slug.</param>
 /// <param name="From">The first day, in the program's zone.</param>
 /// <param name="To">The last day, inclusive.</param>
 public sealed record AuditFilter(string? Person = null, string? Act = null, string? Town = null, DateOnly? From = null, DateOnly? To = null)
@@ -64,7 +64,7 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, Words words,
 
         if (!string.IsNullOrWhiteSpace(filter.Town))
         {
-            var town = (await towns.FindAsync(filter.Town, cancel))?.Id ?? Guid.Empty;
+            var town = (await towns.FindNamedAsync(filter.Town, cancel))?.Id ?? Guid.Empty;
             found = found.Where(e => e.MunicipalityId == town);
         }
 
@@ -85,8 +85,8 @@ public sealed class AuditTrail(TowngreenDb db, TownDirectory towns, Words words,
 
     private async Task<IReadOnlyList<AuditRow>> ReadAsync(IQueryable<AuditEntry> entries, CancellationToken cancel)
     {
-        var names = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
+        var names = await towns.ByIdAsync(cancel);
         return [.. (await entries.ToListAsync(cancel)).Select(e => new AuditRow(
-            clock.Local(e.At), e.ActorName, e.Act, e.SubjectType, e.SubjectId, e.MunicipalityId is { } id ? names.GetValueOrDefault(id) : null, e.Details))];
+            clock.Local(e.At), e.ActorName, e.Act, e.SubjectType, e.SubjectId, e.MunicipalityId is { } id ? names.GetValueOrDefault(id)?.Name : null, e.Details))];
     }
 }

@@ -11,7 +11,7 @@ namespace Towngreen.Web.Features.Administration;
 public sealed record PersonRow(Guid Id, string Name, string Email, bool HasConfirmed, IReadOnlyList<Role> ProgramRoles, int Towns);
 
 [Needs(Permission.Administer)]
-public sealed class PeopleModel(TowngreenDb db, Installation installation) : PageModel
+public sealed class PeopleModel(TowngreenDb db, ProgramFigures figures, Installation installation) : PageModel
 {
     public const int PageSize = 25;
 
@@ -30,7 +30,7 @@ public sealed class PeopleModel(TowngreenDb db, Installation installation) : Pag
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var found = db.Users.AsNoTracking().WhereAnyContains(Search, u => u.Name, u => u.Email!);
-        Count = await found.CountAsync(cancel);
+        Count = string.IsNullOrWhiteSpace(Search) ? (await figures.CountAsync(cancel)).People : await found.CountAsync(cancel);
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         Rows = await found.OrderBy(u => u.Name).ThenBy(u => u.Id).Skip((Number - 1) * PageSize).Take(PageSize)
             .Select(u => new PersonRow(

@@ -31,9 +31,9 @@ public sealed class CalendarFeeds(
         }
 
         await access.ActAsAsync(feed.PersonId, secondFactor: false, cancel);
-        var mine = (await directory.AllAsync(cancel)).Where(town => access.May(Permission.SeeWorkspace, town.Id)).ToList();
+        var mine = await directory.SeenByAsync(access, cancel);
         var own = feed.MunicipalityId is null;
-        var towns = own ? mine : [.. mine.Where(town => town.Id == feed.MunicipalityId)];
+        IReadOnlyList<TownSummary> towns = own ? mine : [.. mine.Where(town => town.Id == feed.MunicipalityId)];
         if (!access.IsSignedIn || (!own && towns.Count == 0))
         {
             return null;

@@ -154,7 +154,7 @@ public sealed class CalendarModel(
             return false;
         }
 
-        Towns = Town is null ? [.. (await directory.AllAsync(cancel)).Where(town => access.May(Permission.SeeWorkspace, town.Id))] : [Town];
+        Towns = Town is null ? await directory.SeenByAsync(access, cancel) : [Town];
         var asked = Filter.Town is { } slug ? [.. Towns.Where(town => town.Slug == slug)] : Towns;
         var (from, to) = IsMonth ? MonthGrid.Span(First) : (Today.AddDays(Done ? -DaysBack : 0), Today.AddDays(DaysAhead));
         var all = await agenda.ForAsync(new AgendaQuestion(Town is null && Filter.Town is null ? access.RequiredUserId : null, asked, from, to), cancel);

@@ -72,6 +72,15 @@ public sealed class ApplicationRegister(TowngreenDb db)
         return new ApplicationPage(items, await narrowed.CountAsync(cancel));
     }
 
+    /// <summary>How many applications stand where.</summary>
+    public async Task<IReadOnlyDictionary<ApplicationStatus, int>> CountAsync(IReadOnlyCollection<ApplicationStatus> statuses, CancellationToken cancel) =>
+        await All.Where(a => statuses.Contains(a.Status)).GroupBy(a => a.Status).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, cancel);
+
+    /// <summary>Everything that waits for reviewers, in no order.</summary>
+    public async Task<IReadOnlyList<ApplicationSummary>> HandedInAsync(CancellationToken cancel) =>
+        await All.Where(a => a.Status == ApplicationStatus.HandedIn).Select(Summary).ToListAsync(cancel);
+
     private static IQueryable<Application> Narrow(IQueryable<Application> applications, ApplicationFilter filter)
     {
         if (filter.Statuses.Count > 0)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
 using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.Evidence;
+using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Packs;
@@ -63,15 +64,16 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
     public async Task<IReadOnlyDictionary<string, int>> EarnedCountsAsync(CancellationToken cancel) =>
         (await TownsByActionAsync(cancel)).ToDictionary(action => action.Key, action => action.Count());
 
-    /// <summary>The towns with approved work in each action, made public or not, whatever the edition.</summary>
+    /// <summary>The towns with approved work in each action, made public or not, whatever the edition. By name.</summary>
     public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await kept.GetAsync(EarnedAsync, cancel)).Towns;
 
     private async Task<EarnedActions> EarnedAsync(CancellationToken cancel) => new((await (
         from application in db.Set<Application>()
         join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
         join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+        join town in db.Set<Municipality>() on application.MunicipalityId equals town.Id
         where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-        select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
+        select new { submission.ActionKey, application.MunicipalityId, town.Name }).Distinct().OrderBy(row => row.Name).ThenBy(row => row.MunicipalityId).ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
 
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {
@@ -82,4 +84,5 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
 }
 
 /// <summary>What every town earned, worked out once for all who ask.</summary>
+/// <param name="Towns">By action, and there by name.</param>
 public sealed record EarnedActions(ILookup<string, Guid> Towns);

@@ -16,6 +16,9 @@ namespace Towngreen.Web.Features.Catalogue;
 public sealed class ActionModel(
     EditionLibrary library, ActionSheet sheet, Access access, TownDirectory towns, ApplicationRegister applications, PublicEvidence evidence) : PageModel
 {
+    /// <summary>So many towns are named beside the action; all of them are a list of their own.</summary>
+    private const int TownsShown = 12;
+
     [FromQuery(Name = "edition")]
     public string? EditionKey { get; init; }
 
@@ -39,8 +42,11 @@ public sealed class ActionModel(
     /// <summary>How the action has changed since the edition before; null when that one did not have it.</summary>
     public SheetComparison? SincePrevious { get; private set; }
 
-    /// <summary>The towns with approved work in it, whatever the edition, by name.</summary>
+    /// <summary>The first towns with approved work in it, whatever the edition, by name.</summary>
     public IReadOnlyList<TownSummary> EarnedBy { get; private set; } = [];
+
+    /// <summary>How many they are all together.</summary>
+    public int EarnedByAll { get; private set; }
 
     /// <summary>Where the visitor's towns work on this action.</summary>
     public IReadOnlyList<WorkOnIt> Work { get; private set; } = [];
@@ -65,7 +71,7 @@ public sealed class ActionModel(
         }
 
         Compare();
-        EarnedBy = await EarnedByAsync(cancel);
+        await LoadEarnedAsync(cancel);
         Work = await WorkAsync(cancel);
         return Page();
     }
@@ -96,10 +102,11 @@ public sealed class ActionModel(
         }
     }
 
-    private async Task<IReadOnlyList<TownSummary>> EarnedByAsync(CancellationToken cancel)
+    private async Task LoadEarnedAsync(CancellationToken cancel)
     {
-        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key].ToHashSet();
-        return ids.Count == 0 ? [] : [.. (await towns.AllAsync(cancel)).Where(town => ids.Contains(town.Id))];
+        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key].ToList();
+        var known = await towns.ByIdAsync(cancel);
+        (EarnedBy, EarnedByAll) = ([.. ids.Take(TownsShown).Select(id => known[id])], ids.Count);
     }
 
     private async Task<IReadOnlyList<WorkOnIt>> WorkAsync(CancellationToken cancel)

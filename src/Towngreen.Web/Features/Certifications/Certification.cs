@@ -77,7 +77,7 @@ internal sealed class CertificationMap : IEntityTypeConfiguration<Certification>
             json => JsonSerializer.Deserialize<CertificationGrounds>(json, JsonSerializerOptions.Web)!);
         builder.HasIndex(c => c.Number).IsUnique().HasDatabaseName(NumberIndex);
         builder.HasIndex(c => c.ApplicationId).IsUnique().HasDatabaseName(ApplicationIndex);
-        builder.HasIndex(c => new { c.MunicipalityId, c.AwardedAt }).HasDatabaseName("ix_certification_municipality");
+        builder.HasIndex(c => new { c.MunicipalityId, c.Program, c.AwardedAt }).HasDatabaseName("ix_certification_municipality");
         builder.HasIndex(c => new { c.Program, c.AwardedAt }).HasDatabaseName("ix_certification_newest");
     }
 }

@@ -143,7 +143,7 @@ internal sealed class CoachingAgenda(
 
     private async Task<Context> ContextAsync(AgendaQuestion question, Dictionary<Guid, CoachingRequest> requests, CancellationToken cancel)
     {
-        var all = requests.Count == 0 ? [] : (await towns.AllAsync(cancel)).ToDictionary(town => town.Id);
+        var all = requests.Count == 0 ? new Dictionary<Guid, TownSummary>() : await towns.ByIdAsync(cancel);
         var assigned = await db.Set<NextStep>().Where(s => requests.Keys.Contains(s.RequestId)).Select(s => s.AssignedTo).Distinct().ToListAsync(cancel);
         var met = await db.Set<CoachingSession>().Where(s => requests.Keys.Contains(s.RequestId)).Select(s => s.CoachId).Distinct().ToListAsync(cancel);
         var named = requests.Values.Select(r => r.CoachId).OfType<Guid>().Concat(assigned).Concat(met).Distinct().ToList();

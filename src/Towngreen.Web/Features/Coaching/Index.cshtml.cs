@@ -20,7 +20,6 @@ public sealed class IndexModel(SharingHours hours, TownDirectory towns, Access a
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Hours = await hours.ComingAsync(cancel);
-        var mine = access.Memberships.Select(membership => membership.MunicipalityId).OfType<Guid>().ToHashSet();
-        MyTowns = mine.Count == 0 ? [] : [.. (await towns.AllAsync(cancel)).Where(town => mine.Contains(town.Id) && town.HasJoined)];
+        MyTowns = await towns.SeenByAsync(access, cancel);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Web.Features.Certifications;
+using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Features.Towns;
 using Towngreen.Web.Features.Trainings;
@@ -15,9 +16,6 @@ public sealed class IndexModel(
     TownStandings standings, CertificationRegister certifications, EditionLibrary library, TrainingDirectory trainings, SeriesLook look,
     ProgramClock clock) : PageModel
 {
-    /// <summary>A state's towns are told one by one; a country's have their own page, to search and leaf through.</summary>
-    private const int MostTold = 500;
-
     private const int NewestShown = 6;
 
     private const int TrainingsShown = 3;
@@ -28,7 +26,8 @@ public sealed class IndexModel(
 
     public IReadOnlyList<TownStanding> Towns { get; private set; } = [];
 
-    public bool TellsEachTown => Towns.Count <= MostTold;
+    /// <summary>A state's towns are told one by one; a country's have their own page, to search and leaf through.</summary>
+    public bool TellsEachTown => Towns.Count <= TownDirectory.MostToChooseFrom;
 
     public IReadOnlyList<(CertificationSummary Certification, TownStanding Town)> Newest { get; private set; } = [];
 

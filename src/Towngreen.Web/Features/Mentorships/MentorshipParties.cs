@@ -26,14 +26,16 @@ public sealed class MentorshipParties(TowngreenDb db, TownDirectory towns)
             return new Dictionary<Guid, Parties>();
         }
 
-        var known = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => new Party(town.Slug, town.Name, town));
+        var known = await towns.ByIdAsync(cancel);
         var ids = mentorships.Where(m => m.IsExternal).Select(m => m.Id).ToList();
         // One that a proposal has just named is not in the database yet.
         await db.Set<ExternalTown>().Where(t => ids.Contains(t.MentorshipId)).LoadAsync(cancel);
         var outside = db.Set<ExternalTown>().Local.Where(t => ids.Contains(t.MentorshipId)).ToDictionary(t => t.MentorshipId, t => new Party(t.Key, t.FullName, null));
         return mentorships.ToDictionary(m => m.Id, m => new Parties(Find(m, m.MentorId), Find(m, m.MenteeId)));
 
-        Party Find(Mentorship mentorship, Guid? town) => town is { } id ? known[id] : outside[mentorship.Id];
+        static Party Within(TownSummary town) => new(town.Slug, town.Name, town);
+
+        Party Find(Mentorship mentorship, Guid? town) => town is { } id ? Within(known[id]) : outside[mentorship.Id];
     }
 
     public async Task<Parties> OfAsync(Mentorship mentorship, CancellationToken cancel) => (await OfAsync([mentorship], cancel))[mentorship.Id];

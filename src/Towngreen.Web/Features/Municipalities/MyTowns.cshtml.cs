@@ -22,7 +22,7 @@ public sealed class MyTownsModel(TowngreenDb db, Access access, TownDirectory di
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var all = (await directory.AllAsync(cancel)).ToDictionary(town => town.Id);
+        var all = await directory.ByIdAsync(cancel);
         Towns = [.. access.Memberships.Where(m => m.MunicipalityId is not null).Select(m => (Town: all[m.MunicipalityId!.Value], m)).OrderBy(pair => pair.Town.Name)];
         var mine = await db.Set<TownRegistration>().AsNoTracking()
             .Where(r => r.UserId == access.RequiredUserId && r.Status != RegistrationStatus.Approved)

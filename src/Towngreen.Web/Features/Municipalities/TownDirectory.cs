@@ -21,17 +21,26 @@ public sealed class EveryTown(IReadOnlyList<TownSummary> towns)
 {
     public IReadOnlyList<TownSummary> Towns => towns;
 
+    public IReadOnlyDictionary<Guid, TownSummary> ById { get; } = towns.ToDictionary(town => town.Id);
+
     public IReadOnlyDictionary<string, string> Names { get; } = towns.ToDictionary(town => town.Slug, town => town.Name);
 }
 
 /// <summary>What other features may know of towns and their teams. Reads only.</summary>
 public sealed class TownDirectory(TowngreenDb db, UntilCommit<EveryTown> kept)
 {
+    /// <summary>More towns than these are asked for by name: nobody looks through a longer list, and no page should have to carry it.</summary>
+    public const int MostToChooseFrom = 500;
+
     private static readonly Expression<Func<Municipality, TownSummary>> Summary = m => new TownSummary(
         m.Id, m.Slug, m.Name, m.Region, m.RegionName, m.County, m.Population, m.Latitude, m.Longitude, m.JoinedOn);
 
     public Task<TownSummary?> FindAsync(string slug, CancellationToken cancel) =>
         db.Set<Municipality>().Where(m => m.Slug == slug).Select(Summary).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The town of this slug or name, whatever its capitals.</summary>
+    public async Task<TownSummary?> FindNamedAsync(string name, CancellationToken cancel) => await FindAsync(name, cancel)
+        ?? (await AllAsync(cancel)).FirstOrDefault(town => string.Equals(town.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="InvalidOperationException">No town has this id.</exception>
     public Task<TownSummary> GetAsync(Guid id, CancellationToken cancel) =>
@@ -43,6 +52,20 @@ public sealed class TownDirectory(TowngreenDb db, UntilCommit<EveryTown> kept)
 
     /// <summary>Every town of the program, by name.</summary>
     public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) => (await EveryAsync(cancel)).Towns;
+
+    /// <summary>Every town of the program, by its id.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TownSummary>> ByIdAsync(CancellationToken cancel) => (await EveryAsync(cancel)).ById;
+
+    /// <summary>The towns whose workspace the person may see, by name.</summary>
+    public async Task<IReadOnlyList<TownSummary>> SeenByAsync(Access access, CancellationToken cancel)
+    {
+        var all = await ByIdAsync(cancel);
+        return
+        [
+            .. access.Memberships.Select(membership => membership.MunicipalityId).OfType<Guid>().Distinct()
+                .Where(town => access.May(Permission.SeeWorkspace, town)).Select(town => all[town]).OrderBy(town => town.Name, StringComparer.CurrentCulture),
+        ];
+    }
 
     /// <summary>The names of every town of the program, by slug.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancel) => (await EveryAsync(cancel)).Names;

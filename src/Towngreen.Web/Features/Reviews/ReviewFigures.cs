@@ -7,9 +7,6 @@ namespace Towngreen.Web.Features.Reviews;
 /// <summary>The state of reviews at a glance. Reads only; whoever shows it decides who may see.</summary>
 public sealed class ReviewFigures(ApplicationRegister applications, EditionLibrary library, ProgramClock clock)
 {
-    /// <summary>More than a state has open at once.</summary>
-    private const int MostOpen = 500;
-
     /// <param name="Drafts">With their towns, not handed in yet.</param>
     /// <param name="InReview">Before the reviewers.</param>
     /// <param name="WithTown">Sent back for changes.</param>
@@ -18,13 +15,12 @@ public sealed class ReviewFigures(ApplicationRegister applications, EditionLibra
 
     public async Task<Counts> CountAsync(CancellationToken cancel)
     {
-        var open = (await applications.AllAsync(new() { Statuses = ApplicationStatusFacts.Open, PageSize = MostOpen }, cancel)).Items
-            .ToLookup(application => application.Status);
+        var open = await applications.CountAsync(ApplicationStatusFacts.Open, cancel);
         return new Counts(
-            open[ApplicationStatus.Draft].Count(),
-            open[ApplicationStatus.HandedIn].Count(),
-            open[ApplicationStatus.Returned].Count(),
-            open[ApplicationStatus.HandedIn].Count(IsLate));
+            open.GetValueOrDefault(ApplicationStatus.Draft),
+            open.GetValueOrDefault(ApplicationStatus.HandedIn),
+            open.GetValueOrDefault(ApplicationStatus.Returned),
+            (await applications.HandedInAsync(cancel)).Count(IsLate));
     }
 
     private bool IsLate(ApplicationSummary application) =>

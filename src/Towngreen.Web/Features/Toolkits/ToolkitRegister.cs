@@ -13,15 +13,15 @@ public sealed class ToolkitRegister(TowngreenDb db, TownDirectory towns, Edition
 
     /// <summary>A town's runs: open ones first, then the latest.</summary>
     public async Task<IReadOnlyList<RunSummary>> ForTownAsync(TownSummary town, CancellationToken cancel) =>
-        [.. (await SummariesAsync(All.Where(r => r.MunicipalityId == town.Id), [town], cancel)).OrderBy(s => s.Run.Status).ThenByDescending(s => s.Run.BeganOn)];
+        [.. (await SummariesAsync(All.Where(r => r.MunicipalityId == town.Id), new Dictionary<Guid, TownSummary> { [town.Id] = town }, cancel)).OrderBy(s => s.Run.Status).ThenByDescending(s => s.Run.BeganOn)];
 
     /// <summary>What all towns work on, the longest untouched first.</summary>
     public async Task<IReadOnlyList<RunSummary>> OpenAsync(CancellationToken cancel) =>
-        [.. (await SummariesAsync(OfProgram(RunStatus.Open), await towns.AllAsync(cancel), cancel)).OrderBy(s => s.LastWrittenAt).ThenBy(s => s.Town.Name)];
+        [.. (await SummariesAsync(OfProgram(RunStatus.Open), await towns.ByIdAsync(cancel), cancel)).OrderBy(s => s.LastWrittenAt).ThenBy(s => s.Town.Name)];
 
     /// <summary>Finished runs that towns tell everyone of, newest first.</summary>
     public async Task<IReadOnlyList<RunSummary>> ToldAsync(CancellationToken cancel) =>
-        [.. (await SummariesAsync(OfProgram(RunStatus.Finished).Where(r => r.IsPublic), await towns.AllAsync(cancel), cancel)).OrderByDescending(s => s.Run.EndedOn)];
+        [.. (await SummariesAsync(OfProgram(RunStatus.Finished).Where(r => r.IsPublic), await towns.ByIdAsync(cancel), cancel)).OrderByDescending(s => s.Run.EndedOn)];
 
     private IQueryable<ToolkitRun> OfProgram(RunStatus status)
     {
@@ -29,14 +29,14 @@ public sealed class ToolkitRegister(TowngreenDb db, TownDirectory towns, Edition
         return All.Where(r => r.Program == program && r.Status == status);
     }
 
-    private async Task<IReadOnlyList<RunSummary>> SummariesAsync(IQueryable<ToolkitRun> runs, IReadOnlyList<TownSummary> known, CancellationToken cancel)
+    private async Task<IReadOnlyList<RunSummary>> SummariesAsync(IQueryable<ToolkitRun> runs, IReadOnlyDictionary<Guid, TownSummary> known, CancellationToken cancel)
     {
         var found = await runs.ToListAsync(cancel);
         List<Guid> ids = [.. found.Select(run => run.Id)];
         var notes = (await RunReading.LatestNotes(db, ids).ToListAsync(cancel)).ToLookup(note => note.RunId);
         var log = (await db.Set<EngagementEntry>().Where(e => ids.Contains(e.RunId) && e.RemovedAt == null)
             .Select(e => new LogLine(e.RunId, e.Content.People, e.SavedAt)).ToListAsync(cancel)).ToLookup(line => line.RunId);
-        return [.. found.Select(run => Summary(run, known.First(town => town.Id == run.MunicipalityId), [.. notes[run.Id]], [.. log[run.Id]]))];
+        return [.. found.Select(run => Summary(run, known[run.MunicipalityId], [.. notes[run.Id]], [.. log[run.Id]]))];
     }
 
     private RunSummary Summary(ToolkitRun run, TownSummary town, List<StepNote> notes, List<LogLine> log)

@@ -2,6 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using Towngreen.Certification;
+using Towngreen.Web.Features.Applications;
+using Towngreen.Web.Features.Programs;
+using Towngreen.Web.Platform.Packs;
 using Towngreen.Web.Platform.Text;
 using Towngreen.Web.Platform.Web.PublicPages;
 
@@ -9,7 +13,7 @@ namespace Towngreen.Web.Features.Towns;
 
 /// <summary>Every town of the state, on a map and in a table that can be taken away.</summary>
 [PublicPage]
-public sealed class IndexModel(TownStandings standings, StandingWords words) : PageModel
+public sealed class IndexModel(TownStandings standings, PublicEvidence evidence, EditionLibrary editions, StandingWords words) : PageModel
 {
     /// <summary>Every town of a state on one page; a country's are leafed through.</summary>
     private const int PageSize = 500;
@@ -26,6 +30,10 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
+    /// <summary>The key of an action: only towns with approved work in it.</summary>
+    [FromQuery(Name = "done")]
+    public string? Done { get; init; }
+
     /// <summary>A town asked for by name: its page is the answer, or the towns whose names come near.</summary>
     [FromQuery(Name = "town")]
     public string? Town { get; init; }
@@ -39,6 +47,9 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
 
     public TownsFilter Filter => new() { Search = Search, Region = Region, Standing = Standing, Sort = Sort };
 
+    /// <summary>The action that was asked for, as the newest edition that has it tells of it; null where none has it.</summary>
+    public ActionDefinition? DoneAction { get; private set; }
+
     public IReadOnlyList<TownStanding> All { get; private set; } = [];
 
     /// <summary>What the filter admits, on all pages.</summary>
@@ -51,7 +62,7 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     public IEnumerable<TownStanding> OnPage => Shown.Skip((PageNumber - 1) * PageSize).Take(PageSize);
 
     /// <summary>None where the program's pack names no regions.</summary>
-    public IReadOnlyList<(string Key, string Name)> Regions { get; private set; } = [];
+    public IReadOnlyList<Region> Regions => editions.Program.Regions;
 
     public bool HasPopulations => All.Any(town => town.Town.Population is not null);
 
@@ -63,12 +74,8 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
             return LocalRedirect(AddressOf(Town.Trim()));
         }
 
-        Regions =
-        [
-            .. All.Where(town => town.Town.Region is not null).Select(town => (town.Town.Region!, town.Town.RegionName!)).Distinct()
-                .OrderBy(region => region.Item2, StringComparer.CurrentCulture),
-        ];
-        Shown = Filter.Apply(All);
+        DoneAction = editions.Editions.Select(edition => edition.Edition.FindAction(Done ?? "")).FirstOrDefault(action => action is not null);
+        Shown = Filter.Apply(await WhoDidAsync(cancel));
         return Format == "csv" ? File(Csv(), CsvFile.ContentType, "towns.csv") : Page();
     }
 
@@ -76,11 +83,23 @@ public sealed class IndexModel(TownStandings standings, StandingWords words) : P
     public string With(string name, string value) => QueryHelpers.AddQueryString(TownsLinks.Towns(), new Dictionary<string, string?>
     {
         ["q"] = Search,
+        ["done"] = DoneAction?.Key,
         ["region"] = Region,
         ["standing"] = Standing,
         ["sort"] = Sort,
         [name] = value,
     }.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary());
+
+    private async Task<IEnumerable<TownStanding>> WhoDidAsync(CancellationToken cancel)
+    {
+        if (DoneAction is not { } action)
+        {
+            return All;
+        }
+
+        var towns = (await evidence.TownsByActionAsync(cancel))[action.Key].ToHashSet();
+        return All.Where(town => towns.Contains(town.Town.Id));
+    }
 
     private string AddressOf(string name) => All.FirstOrDefault(town => string.Equals(town.Town.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
         ? TownsLinks.Town(found.Town.Slug)

@@ -9,5 +9,8 @@ public static class TownsLinks
 {
     public static string Towns(string? search = null) => search is null ? "/towns" : QueryHelpers.AddQueryString("/towns", "q", search);
 
+    /// <summary>The towns with approved work in an action.</summary>
+    public static string WhoDid(string action) => QueryHelpers.AddQueryString("/towns", "done", action);
+
     public static string Town(string slug) => $"/towns/{slug}";
 }

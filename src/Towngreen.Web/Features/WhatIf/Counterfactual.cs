@@ -20,7 +20,7 @@ public sealed class Counterfactual(EditionWork work, TownDirectory towns)
     public async Task<Consequences> RunAsync(Request request, CancellationToken cancel)
     {
         var (now, then) = (request.Edition.Edition, request.Edition.Edition.With(request.Thresholds));
-        var known = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id);
+        var known = await towns.ByIdAsync(cancel);
         return new Consequences(request.Edition, then,
         [
             .. (await work.AllAsync(request.Edition, request.Drafts, cancel)).Select(one =>

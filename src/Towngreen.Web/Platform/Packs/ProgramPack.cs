@@ -29,7 +29,22 @@ public sealed record ProgramPack
     /// <summary>What the program calls a region, such as "council of governments".</summary>
     public required string RegionWord { get; init; }
 
-    public required IReadOnlyList<MunicipalityRow> Municipalities { get; init; }
+    public required IReadOnlyList<MunicipalityRow> Municipalities
+    {
+        get;
+        init
+        {
+            field = value;
+            Regions =
+            [
+                .. value.Where(town => town.Region is not null).Select(town => new Region(town.Region!, town.RegionName!)).Distinct()
+                    .OrderBy(region => region.Name, StringComparer.CurrentCulture),
+            ];
+        }
+    }
+
+    /// <summary>The regions of its municipalities, by name; none where the pack names none.</summary>
+    public IReadOnlyList<Region> Regions { get; private init; } = [];
 
     /// <summary>Where the pack's facts come from.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
@@ -43,6 +58,9 @@ public enum ProgramKind
     Certification,
     GuidedProcess,
 }
+
+/// <param name="Key">Its short name.</param>
+public sealed record Region(string Key, string Name);
 
 /// <summary>A line of the pack's list of municipalities. Only what the pack's author could find out is there.</summary>
 /// <param name="Name">What it calls itself.</param>

@@ -170,7 +170,11 @@ public abstract class TowngreenDb(DbContextOptions options) : IdentityUserContex
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.Entity<User>().Property(user => user.Name).HasMaxLength(User.MaxNameLength);
+        builder.Entity<User>(user =>
+        {
+            user.Property(person => person.Name).HasMaxLength(User.MaxNameLength);
+            user.HasIndex(person => new { person.Name, person.Id }).HasDatabaseName("ix_user_name");
+        });
         builder.ApplyConfigurationsFromAssembly(typeof(TowngreenDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes())
         {

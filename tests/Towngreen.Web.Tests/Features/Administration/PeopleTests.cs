@@ -87,6 +87,21 @@ public sealed class PeopleTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("andover")]
+    [InlineData("ANDOVER")]
+    public async Task Audit_TownBySlugOrName_ShowsItsEntriesOnly(string town)
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.JoinedTownAsync("andover", "Cora Contact");
+        await app.JoinedTownAsync("bolton", "Bea Bolton");
+        var browser = await AdministratorAsync(app);
+
+        var page = await browser.GetAsync($"/admin/audit?town={town}");
+
+        Assert.Equal("Andover", Assert.Single(page.Document.QuerySelectorAll("tbody td:nth-child(4)").Select(cell => cell.TextContent).Distinct()));
+    }
+
     [Fact]
     public async Task GrantRole_NotAnAdministrator_IsRefused()
     {

@@ -28,6 +28,17 @@ public sealed class ProposalTests
         Assert.Contains($"/workspace/bolton/mentorships/{reference}", mail.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Propose_TownByItsName_IsThatTown()
+    {
+        await using var app = await TestApp.StartAsync();
+        var pair = await Pair.JoinAsync(app);
+
+        var reference = (await pair.ProposeAsync(partner: " bolton ")).Value;
+
+        Assert.Equal("Bolton", (await pair.SheetAsync(reference)).Parties.Mentee.Name);
+    }
+
     [Theory]
     [InlineData("andover", "food-waste", "Shall we?", "mentorship.own-town")]
     [InlineData("chester", "food-waste", "Shall we?", "mentorship.town-not-joined")]

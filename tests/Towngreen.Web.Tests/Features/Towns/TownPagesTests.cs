@@ -1,5 +1,6 @@
 using System.Net;
 using Towngreen.Testing;
+using Towngreen.Web.Tests.Features.Reviews;
 using Towngreen.Web.Tests.Features.Certifications;
 
 namespace Towngreen.Web.Tests.Features.TownPages;
@@ -57,6 +58,30 @@ public sealed class TownPagesTests
         var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Trim().Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("Hamden,South Central Regional Council of Governments,New Haven,61169,Not joined yet", lines[1]);
+    }
+
+    [Fact]
+    public async Task Towns_WhoDidAnAction_ShowsThoseWithApprovedWorkInIt()
+    {
+        await using var scene = await ReviewScene.SetAsync();
+        var action = (await scene.ClaimAsync(0)).Action;
+        await scene.ApproveAllAsync();
+        await scene.DecideAsync(certify: false);
+
+        var page = await scene.App.NewBrowser().GetAsync($"/towns?done={action.Key}");
+
+        Assert.Equal("Andover", Assert.Single(page.Document.QuerySelectorAll("tbody th")).TextContent);
+        Assert.EndsWith($"/actions/{action.Key}", page.Link(action.NumberedTitle).Href, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Towns_WhoDidAnUnknownAction_ShowsAll()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var page = await app.NewBrowser().GetAsync("/towns?done=no-such-action");
+
+        Assert.Equal(169, page.Document.QuerySelectorAll("tbody th").Length);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class SamplePeople(TowngreenDb db, TownDirectory towns, EditionLib
             from user in db.Users.Where(u => u.IsSample)
             from membership in db.Set<Membership>().Where(m => m.UserId == user.Id && m.EndedAt == null).DefaultIfEmpty()
             select new { user.Id, user.Name, Membership = membership }).AsNoTracking().ToListAsync(cancel);
-        var names = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
+        var names = await towns.ByIdAsync(cancel);
         return
         [
             .. rows.GroupBy(row => PlaceOf(row.Membership, names)).OrderBy(group => group.Key)
@@ -32,10 +32,10 @@ public sealed class SamplePeople(TowngreenDb db, TownDirectory towns, EditionLib
         ];
     }
 
-    private (int Order, string Name) PlaceOf(Membership? membership, Dictionary<Guid, string> names) => membership switch
+    private (int Order, string Name) PlaceOf(Membership? membership, IReadOnlyDictionary<Guid, TownSummary> names) => membership switch
     {
         null => (2, words["Without a role"]),
-        { MunicipalityId: { } town } => (1, names[town]),
+        { MunicipalityId: { } town } => (1, names[town].Name),
         _ => (0, editions.Program.Name),
     };
 

@@ -32,8 +32,7 @@ public sealed class ProfileModel(TowngreenDb db, CoachingAccess coaching, SaveCo
     [BindProperty, Display(Name = "Time zone", Description = "You offer and read times by these clocks; towns read them by theirs.")]
     public string? Zone { get; set; }
 
-    public IEnumerable<Choice> AllRegions => library.Program.Municipalities.Where(town => town.Region is not null)
-        .DistinctBy(town => town.Region).OrderBy(town => town.RegionName, StringComparer.CurrentCulture).Select(town => new Choice(town.Region!, town.RegionName!));
+    public IEnumerable<Choice> AllRegions => library.Program.Regions.Select(region => new Choice(region.Key, region.Name));
 
     public IEnumerable<Choice> Zones => UsualZones.Append(library.Program.Zone.Id).Concat(Zone is null ? [] : [Zone]).Distinct()
         .Where(id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _)).Select(id => new Choice(id, words.Zone(TimeZoneInfo.FindSystemTimeZoneById(id))));

@@ -46,7 +46,7 @@ public sealed class TownOverview(TowngreenDb db, TownDirectory towns, PeopleDire
         var rows = (await towns.AllAsync(cancel)).Where(town => town.HasJoined && (filter.Region is null || town.Region == filter.Region))
             .Where(town => !filter.WithRequests || byTown[town.Id].Any(request => request.IsOpen))
             .Where(town => !filter.Mine || byTown[town.Id].Any(request => request.IsOpen && request.CoachId == coach))
-            .Select(town => Row(town, [.. byTown[town.Id]], sessions, steps, names));
+            .Select(town => byTown.Contains(town.Id) ? Row(town, [.. byTown[town.Id]], sessions, steps, names) : new TownRow(town, 0, [], null, null, null, null));
         return [.. Sort(rows, filter.Order)];
     }
 
@@ -78,6 +78,7 @@ public sealed class TownOverview(TowngreenDb db, TownDirectory towns, PeopleDire
         TownOrder.LastContact => rows.OrderBy(row => row.LastContact ?? DateOnly.MinValue).ThenBy(row => row.Town.Name, StringComparer.CurrentCulture),
         TownOrder.NextStep => rows.OrderBy(row => row.NextStep is null).ThenBy(row => row.StepDue ?? DateOnly.MaxValue).ThenBy(row => row.Town.Name, StringComparer.CurrentCulture),
         TownOrder.OpenRequests => rows.OrderByDescending(row => row.OpenRequests).ThenBy(row => row.Town.Name, StringComparer.CurrentCulture),
-        _ => rows.OrderBy(row => row.Town.Name, StringComparer.CurrentCulture),
+        // As the directory has them.
+        _ => rows,
     };
 }

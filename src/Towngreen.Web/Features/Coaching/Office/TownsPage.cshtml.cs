@@ -11,6 +11,9 @@ namespace Towngreen.Web.Features.Coaching.Office;
 [Needs(Permission.Coach)]
 public sealed class TownsModel(CoachingAccess coaching, TownOverview overview, EditionLibrary library, Access access, Words words, ProgramClock clock) : PageModel
 {
+    /// <summary>Every town of a state on one page; a country's are leafed through.</summary>
+    private const int PageSize = 200;
+
     [BindProperty(SupportsGet = true)]
     public string? Region { get; set; }
 
@@ -23,14 +26,23 @@ public sealed class TownsModel(CoachingAccess coaching, TownOverview overview, E
     [BindProperty(SupportsGet = true)]
     public TownOrder Order { get; set; }
 
+    /// <summary>Which page of the list, counted from 1.</summary>
+    [FromQuery(Name = "p")]
+    public int Number { get; init; } = 1;
+
     public IReadOnlyList<TownRow> Rows { get; private set; } = [];
+
+    public int PageNumber => Math.Clamp(Number, 1, Pages);
+
+    public int Pages => Math.Max(1, (Rows.Count + PageSize - 1) / PageSize);
+
+    public IEnumerable<TownRow> OnPage => Rows.Skip((PageNumber - 1) * PageSize).Take(PageSize);
 
     public TownFilter Filter => new(string.IsNullOrEmpty(Region) ? null : Region, Mine, WithRequests, Order);
 
     public ProgramClock Clock => clock;
 
-    public IEnumerable<Choice> Regions => library.Program.Municipalities.Where(town => town.Region is not null)
-        .DistinctBy(town => town.Region).OrderBy(town => town.RegionName, StringComparer.CurrentCulture).Select(town => new Choice(town.Region!, town.RegionName!));
+    public IEnumerable<Choice> Regions => library.Program.Regions.Select(region => new Choice(region.Key, region.Name));
 
     public IEnumerable<Choice> Orders => Enum.GetValues<TownOrder>().Select(order => new Choice(order.ToString(), words.Say($"coaching.order.{order}")));
 

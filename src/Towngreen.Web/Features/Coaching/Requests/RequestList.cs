@@ -42,7 +42,7 @@ public sealed class RequestList(TowngreenDb db, TownDirectory towns, PeopleDirec
         var sessions = (await db.Set<CoachingSession>().AsNoTracking()
             .Where(s => ids.Contains(s.RequestId) && s.Status != SessionStatus.Cancelled && (s.Starts == null || s.Ends > now)).ToListAsync(cancel))
             .ToLookup(session => session.RequestId);
-        var places = requests.Count == 0 ? [] : (await towns.AllAsync(cancel)).ToDictionary(town => town.Id);
+        var places = await towns.ByIdAsync(cancel);
         var names = await people.NamesAsync([.. requests.Select(request => request.CoachId).OfType<Guid>().Distinct()], cancel);
         return
         [

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Towngreen.Uswds.Forms;
 using Towngreen.Web.Features.Municipalities;
+using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Time;
 using Towngreen.Web.Platform.Web.PublicPages;
 
@@ -9,7 +10,7 @@ namespace Towngreen.Web.Features.Mentorships.Directory;
 
 /// <summary>The directory: whom to ask about an action, and who would like to be asked.</summary>
 [PublicPage]
-public sealed class IndexModel(MentorshipDirectory directory, MentorshipActions actions, TownDirectory towns, TownDesk desk, ProgramClock clock) : PageModel
+public sealed class IndexModel(MentorshipDirectory directory, MentorshipActions actions, EditionLibrary library, TownDesk desk, ProgramClock clock) : PageModel
 {
     [FromQuery(Name = "action")]
     public string? ActionKey { get; init; }
@@ -29,7 +30,7 @@ public sealed class IndexModel(MentorshipDirectory directory, MentorshipActions 
 
     public IReadOnlyList<Choice> Actions => actions.Choices;
 
-    public IReadOnlyList<Choice> Regions { get; private set; } = [];
+    public IReadOnlyList<Choice> Regions => [.. library.Program.Regions.Select(region => new Choice(region.Key, region.Name))];
 
     public IReadOnlyList<Choice> Levels => [.. actions.Current.Edition.Levels.Select(level => new Choice(level.Key, level.Title))];
 
@@ -42,11 +43,6 @@ public sealed class IndexModel(MentorshipDirectory directory, MentorshipActions 
     {
         Entries = await directory.FindAsync(Filter, cancel);
         Mine = await desk.MineAsync(cancel);
-        Regions =
-        [
-            .. (await towns.AllAsync(cancel)).Where(town => town.Region is not null).Select(town => new Choice(town.Region!, town.RegionName!))
-                .Distinct().OrderBy(region => region.Label, StringComparer.CurrentCulture),
-        ];
     }
 
     /// <summary>Where the visitor's town proposes a mentorship to a town that has done an action.</summary>

@@ -16,7 +16,7 @@ public sealed class ProposeMentorship(
 {
     /// <param name="TownId">The town that asks.</param>
     /// <param name="Side">Its own part.</param>
-    /// <param name="Partner">The slug of the other town, when it has joined the program.</param>
+    /// <param name="Partner">The slug or name of the other town, when it has joined the program.</param>
     /// <param name="Outside">The other town, when it has not.</param>
     /// <param name="Action">The action's key.</param>
     /// <param name="Message">To the other town.</param>
@@ -31,7 +31,7 @@ public sealed class ProposeMentorship(
         }
 
         var outside = request.Outside?.Tidy();
-        var partner = string.IsNullOrWhiteSpace(request.Partner) ? null : await towns.FindAsync(request.Partner, cancel);
+        var partner = string.IsNullOrWhiteSpace(request.Partner) ? null : await towns.FindNamedAsync(request.Partner, cancel);
         List<Error> errors = [.. CheckWords(request), .. CheckPartner(request, partner, outside)];
         if (errors.Count > 0)
         {

@@ -44,7 +44,10 @@ public sealed class ProposePageModel(TownWorkspace workspace, TownDirectory town
 
     public IReadOnlyList<Choice> Actions => actions.Choices;
 
+    /// <summary>Towns to choose from; none where there are too many, and one is asked for by name.</summary>
     public IReadOnlyList<Choice> Partners { get; private set; } = [];
+
+    public bool AsksForName { get; private set; }
 
     public OutsidePartner Outside => new(OutsideName, OutsideState, OutsideContact, OutsideEmail);
 
@@ -75,7 +78,9 @@ public sealed class ProposePageModel(TownWorkspace workspace, TownDirectory town
             return false;
         }
 
-        Partners = [.. (await towns.AllAsync(cancel)).Where(town => town.HasJoined && town.Id != Town.Id).Select(town => new Choice(town.Slug, town.Name))];
+        var all = await towns.AllAsync(cancel);
+        AsksForName = all.Count > TownDirectory.MostToChooseFrom;
+        Partners = AsksForName ? [] : [.. all.Where(town => town.HasJoined && town.Id != Town.Id).Select(town => new Choice(town.Slug, town.Name))];
         return true;
     }
 }

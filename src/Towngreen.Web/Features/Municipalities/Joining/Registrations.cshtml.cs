@@ -10,7 +10,7 @@ namespace Towngreen.Web.Features.Municipalities.Joining;
 
 /// <summary>What waits, oldest first; and what was decided, newest first, in pages.</summary>
 [Needs(Permission.Administer)]
-public sealed class RegistrationsModel(TowngreenDb db, Access access, Installation installation, ProgramClock clock) : PageModel
+public sealed class RegistrationsModel(TowngreenDb db, RegistrationFigures figures, Access access, Installation installation, ProgramClock clock) : PageModel
 {
     private const int PageSize = 25;
 
@@ -34,10 +34,10 @@ public sealed class RegistrationsModel(TowngreenDb db, Access access, Installati
 
         var all = db.Set<TownRegistration>().Where(r => r.Program == installation.Program);
         Waiting = await Rows(all.Where(r => r.Status == RegistrationStatus.Submitted).OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id)).ToListAsync(cancel);
-        var decided = all.Where(r => r.Status != RegistrationStatus.Submitted);
-        Pages = Math.Max(1, (await decided.CountAsync(cancel) + PageSize - 1) / PageSize);
+        var decided = all.Where(r => r.DecidedAt != null);
+        Pages = Math.Max(1, ((await figures.CountAsync(cancel)).Decided + PageSize - 1) / PageSize);
         Number = Math.Clamp(Number, 1, Pages);
-        Decided = await Rows(decided.OrderByDescending(r => r.DecidedAt).ThenBy(r => r.Id).Skip((Number - 1) * PageSize).Take(PageSize)).ToListAsync(cancel);
+        Decided = await Rows(decided.OrderByDescending(r => r.DecidedAt).ThenByDescending(r => r.Id).Skip((Number - 1) * PageSize).Take(PageSize)).ToListAsync(cancel);
         return Page();
     }
 

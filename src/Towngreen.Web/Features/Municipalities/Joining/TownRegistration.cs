@@ -77,5 +77,6 @@ internal sealed class TownRegistrationMap : IEntityTypeConfiguration<TownRegistr
         builder.HasIndex(r => r.UserId).HasDatabaseName("ix_town_registration_user");
         builder.HasIndex(r => r.ResolutionId).HasDatabaseName("ix_town_registration_resolution");
         builder.HasIndex(r => new { r.Program, r.Status, r.SubmittedAt }).HasDatabaseName("ix_town_registration_queue");
+        builder.HasIndex(r => new { r.Program, r.DecidedAt, r.Id }).HasDatabaseName("ix_town_registration_decided");
     }
 }

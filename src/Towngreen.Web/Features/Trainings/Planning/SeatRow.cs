@@ -15,12 +15,12 @@ public sealed class SeatList(TowngreenDb db, TownDirectory towns)
     /// <summary>In the order they came; unconfirmed ones at the end.</summary>
     public async Task<IReadOnlyList<SeatRow>> OfAsync(Guid seriesId, CancellationToken cancel)
     {
-        var names = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
+        var names = await towns.ByIdAsync(cancel);
         var rows = await db.Set<Registration>().AsNoTracking().Where(r => r.SeriesId == seriesId).ToListAsync(cancel);
         return
         [
             .. rows.OrderBy(r => r.QueueNumber ?? int.MaxValue).ThenBy(r => r.RegisteredAt).Select(r => new SeatRow(
-                r.Id, r.Name, r.Email, r.MunicipalityId is { } town ? names.GetValueOrDefault(town, "") : r.Elsewhere, r.Title, r.Appointment, r.Status,
+                r.Id, r.Name, r.Email, r.MunicipalityId is { } town ? names.GetValueOrDefault(town)?.Name ?? "" : r.Elsewhere, r.Title, r.Appointment, r.Status,
                 r.QueueNumber, r.RegisteredAt, r.OfferedUntil)),
         ];
     }

@@ -33,7 +33,7 @@ public sealed class RollCallModel(
 
     public bool HasReportWaiting { get; private set; }
 
-    public IReadOnlyDictionary<Guid, string> Towns { get; private set; } = new Dictionary<Guid, string>();
+    public IReadOnlyDictionary<Guid, TownSummary> Towns { get; private set; } = new Dictionary<Guid, TownSummary>();
 
     public DateTimeOffset Now => clock.Now;
 
@@ -49,7 +49,7 @@ public sealed class RollCallModel(
 
     public Presence PresenceOf(Registration person) => Open.Session.PresenceAt(Open.Of(person), Now);
 
-    public string From(Registration person) => person.MunicipalityId is { } town && Towns.TryGetValue(town, out var name) ? name : person.Elsewhere;
+    public string From(Registration person) => person.MunicipalityId is { } town && Towns.TryGetValue(town, out var from) ? from.Name : person.Elsewhere;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
@@ -107,7 +107,7 @@ public sealed class RollCallModel(
         Open = open;
         Code = await db.Set<CheckInCode>().Where(code => code.SessionId == open.Session.Id).Select(code => code.Code).SingleOrDefaultAsync(cancel);
         HasReportWaiting = await db.Set<AttendanceImport>().AnyAsync(import => import.SessionId == open.Session.Id && import.Status == ImportStatus.Open, cancel);
-        Towns = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => town.Name);
+        Towns = await towns.ByIdAsync(cancel);
         return true;
     }
 }

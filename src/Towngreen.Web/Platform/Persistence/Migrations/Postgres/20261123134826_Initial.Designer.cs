@@ -947,7 +947,7 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_certification_number");
 
-                    b.HasIndex("MunicipalityId", "AwardedAt")
+                    b.HasIndex("MunicipalityId", "Program", "AwardedAt")
                         .HasDatabaseName("ix_certification_municipality");
 
                     b.HasIndex("Program", "AwardedAt")
@@ -2021,6 +2021,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_town_registration_user");
+
+                    b.HasIndex("Program", "DecidedAt", "Id")
+                        .HasDatabaseName("ix_town_registration_decided");
 
                     b.HasIndex("Program", "Status", "SubmittedAt")
                         .HasDatabaseName("ix_town_registration_queue");
@@ -3733,6 +3736,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_user_name");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });

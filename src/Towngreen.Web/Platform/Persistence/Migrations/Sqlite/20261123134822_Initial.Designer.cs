@@ -938,7 +938,7 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_certification_number");
 
-                    b.HasIndex("MunicipalityId", "AwardedAt")
+                    b.HasIndex("MunicipalityId", "Program", "AwardedAt")
                         .HasDatabaseName("ix_certification_municipality");
 
                     b.HasIndex("Program", "AwardedAt")
@@ -2012,6 +2012,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_town_registration_user");
+
+                    b.HasIndex("Program", "DecidedAt", "Id")
+                        .HasDatabaseName("ix_town_registration_decided");
 
                     b.HasIndex("Program", "Status", "SubmittedAt")
                         .HasDatabaseName("ix_town_registration_queue");
@@ -3724,6 +3727,9 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_user_name");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });

@@ -1734,7 +1734,7 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_certification_municipality",
                 table: "certification",
-                columns: new[] { "municipality_id", "awarded_at" });
+                columns: new[] { "municipality_id", "program", "awarded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_certification_newest",
@@ -2312,6 +2312,16 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 table: "verdict",
                 columns: new[] { "hand_in_id", "claim_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_town_registration_decided",
+                table: "town_registration",
+                columns: new[] { "program", "decided_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_name",
+                table: "AspNetUsers",
+                columns: new[] { "name", "id" });
         }
 
         /// <inheritdoc />
