@@ -29,13 +29,20 @@ internal sealed class CoachingAgenda(
         var coach = question.PersonId is { } person && (await coaches.CoachesAsync(cancel)).Any(c => c.Id == person) ? person : (Guid?)null;
         var requests = await db.Set<CoachingRequest>().AsNoTracking()
             .Where(r => asked.Contains(r.MunicipalityId) || (coach != null && r.CoachId == coach)).ToDictionaryAsync(r => r.Id, cancel);
-        var context = await ContextAsync(question, requests, cancel);
-        return
-        [
-            .. (await SessionsAsync(question, requests, cancel)).SelectMany(session => Items(session, context)),
-            .. (await StepsAsync(question, requests, cancel)).Select(step => Item(step, context)),
-            .. await HoursAsync(question, cancel),
-        ];
+        return [.. await OfRequestsAsync(question, requests, cancel), .. await HoursAsync(question, cancel)];
+    }
+
+    private async Task<IEnumerable<AgendaItem>> OfRequestsAsync(AgendaQuestion question, Dictionary<Guid, CoachingRequest> requests, CancellationToken cancel)
+    {
+        if (requests.Count == 0)
+        {
+            return [];
+        }
+
+        var (sessions, steps) = (await SessionsAsync(question, requests, cancel), await StepsAsync(question, requests, cancel));
+        var named = requests.Values.Select(r => r.CoachId).OfType<Guid>().Concat(steps.Select(s => s.AssignedTo)).Concat(sessions.Select(s => s.CoachId));
+        var context = new Context(question, requests, await towns.ByIdAsync(cancel), await people.NamesAsync([.. named.Distinct()], cancel));
+        return [.. sessions.SelectMany(session => Items(session, context)), .. steps.Select(step => Item(step, context))];
     }
 
     public Task<Result<Done>> MarkAsync(string uid, bool done, CancellationToken cancel) =>
@@ -139,15 +146,6 @@ internal sealed class CoachingAgenda(
             Town = town.Name,
             Person = side == Side.Coach && request.CoachId is { } coach ? context.NameOf(coach) : null,
         };
-    }
-
-    private async Task<Context> ContextAsync(AgendaQuestion question, Dictionary<Guid, CoachingRequest> requests, CancellationToken cancel)
-    {
-        var all = requests.Count == 0 ? new Dictionary<Guid, TownSummary>() : await towns.ByIdAsync(cancel);
-        var assigned = await db.Set<NextStep>().Where(s => requests.Keys.Contains(s.RequestId)).Select(s => s.AssignedTo).Distinct().ToListAsync(cancel);
-        var met = await db.Set<CoachingSession>().Where(s => requests.Keys.Contains(s.RequestId)).Select(s => s.CoachId).Distinct().ToListAsync(cancel);
-        var named = requests.Values.Select(r => r.CoachId).OfType<Guid>().Concat(assigned).Concat(met).Distinct().ToList();
-        return new Context(question, requests, all, named.Count == 0 ? new Dictionary<Guid, string>() : await people.NamesAsync(named, cancel));
     }
 
     private (DateTimeOffset From, DateTimeOffset To) Span(AgendaQuestion question) =>

@@ -28,8 +28,12 @@ public sealed class MentorshipParties(TowngreenDb db, TownDirectory towns)
 
         var known = await towns.ByIdAsync(cancel);
         var ids = mentorships.Where(m => m.IsExternal).Select(m => m.Id).ToList();
-        // One that a proposal has just named is not in the database yet.
-        await db.Set<ExternalTown>().Where(t => ids.Contains(t.MentorshipId)).LoadAsync(cancel);
+        if (ids.Count > 0)
+        {
+            // One that a proposal has just named is not in the database yet.
+            await db.Set<ExternalTown>().Where(t => ids.Contains(t.MentorshipId)).LoadAsync(cancel);
+        }
+
         var outside = db.Set<ExternalTown>().Local.Where(t => ids.Contains(t.MentorshipId)).ToDictionary(t => t.MentorshipId, t => new Party(t.Key, t.FullName, null));
         return mentorships.ToDictionary(m => m.Id, m => new Parties(Find(m, m.MentorId), Find(m, m.MenteeId)));
 

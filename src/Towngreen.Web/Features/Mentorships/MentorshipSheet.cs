@@ -40,9 +40,17 @@ public sealed class MentorshipSheets(TowngreenDb db, MentorshipParties parties)
 
     private async Task<IReadOnlyList<MentorshipSheet>> ReadAsync(List<Mentorship> mentorships, CancellationToken cancel)
     {
+        if (mentorships.Count == 0)
+        {
+            return [];
+        }
+
         var ids = mentorships.ConvertAll(m => m.Id);
         var names = await parties.OfAsync(mentorships, cancel);
-        var outside = await db.Set<ExternalTown>().AsNoTracking().Where(t => ids.Contains(t.MentorshipId)).ToDictionaryAsync(t => t.MentorshipId, cancel);
+        var external = mentorships.FindAll(m => m.IsExternal).ConvertAll(m => m.Id);
+        var outside = external.Count == 0
+            ? []
+            : await db.Set<ExternalTown>().AsNoTracking().Where(t => external.Contains(t.MentorshipId)).ToDictionaryAsync(t => t.MentorshipId, cancel);
         var activities = await db.Set<MentorshipActivity>().AsNoTracking().Where(a => ids.Contains(a.MentorshipId)).ToListAsync(cancel);
         var activityIds = activities.ConvertAll(a => a.Id);
         var steps = (await db.Set<ActivityStep>().AsNoTracking().Where(s => activityIds.Contains(s.ActivityId)).OrderBy(s => s.Number).ToListAsync(cancel))

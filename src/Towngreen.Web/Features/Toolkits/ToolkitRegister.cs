@@ -32,6 +32,11 @@ public sealed class ToolkitRegister(TowngreenDb db, TownDirectory towns, Edition
     private async Task<IReadOnlyList<RunSummary>> SummariesAsync(IQueryable<ToolkitRun> runs, IReadOnlyDictionary<Guid, TownSummary> known, CancellationToken cancel)
     {
         var found = await runs.ToListAsync(cancel);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         List<Guid> ids = [.. found.Select(run => run.Id)];
         var notes = (await RunReading.LatestNotes(db, ids).ToListAsync(cancel)).ToLookup(note => note.RunId);
         var log = (await db.Set<EngagementEntry>().Where(e => ids.Contains(e.RunId) && e.RemovedAt == null)

@@ -16,6 +16,11 @@ internal sealed class TrainingAgenda(TowngreenDb db, ProgramClock clock, Words w
     public async Task<IReadOnlyList<AgendaItem>> ForAsync(AgendaQuestion question, CancellationToken cancel)
     {
         var rows = await RowsAsync(question, cancel);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         var ids = rows.Select(row => row.Series.Id).Distinct().ToList();
         var (from, to) = (clock.At(question.From.ToDateTime(default)), clock.At(question.To.AddDays(1).ToDateTime(default)));
         var sessions = await db.Set<Session>().AsNoTracking().Where(s => ids.Contains(s.SeriesId) && s.Ends >= from && s.Starts < to).ToListAsync(cancel);
@@ -30,7 +35,7 @@ internal sealed class TrainingAgenda(TowngreenDb db, ProgramClock clock, Words w
     private async Task<List<Row>> RowsAsync(AgendaQuestion question, CancellationToken cancel)
     {
         var (person, towns) = (question.PersonId, question.Towns.Select(town => town.Id).ToList());
-        var address = await db.Users.Where(u => u.Id == person).Select(u => u.Email).SingleOrDefaultAsync(cancel);
+        var address = person is null ? null : await db.Users.Where(u => u.Id == person).Select(u => u.Email).SingleOrDefaultAsync(cancel);
         var email = address is null ? null : EmailAddress.Normalize(address);
         var found = await db.Set<Registration>().AsNoTracking().Where(r => r.Status == SeatStatus.Held || r.Status == SeatStatus.Offered)
             .Where(r => (person != null && r.UserId == person) || r.Email == email || (r.MunicipalityId != null && towns.Contains(r.MunicipalityId.Value)))
