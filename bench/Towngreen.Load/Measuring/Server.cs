@@ -62,7 +62,8 @@ internal sealed class Server : IDisposable
                 // It does not listen yet.
             }
 
-            await Task.Delay(5);
+            // Seldom enough that asking takes no part of the processor that the start needs.
+            await Task.Delay(25);
         }
 
         throw new InvalidOperationException($"The server at {Address} ended with {_process.ExitCode}.");
