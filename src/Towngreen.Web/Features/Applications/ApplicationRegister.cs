@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Platform.Persistence;
 
 namespace Towngreen.Web.Features.Applications;
@@ -61,13 +60,6 @@ public sealed class ApplicationRegister(TowngreenDb db)
     /// <summary>The town's application that is still on its way.</summary>
     public Task<ApplicationSummary?> OpenAsync(Guid townId, CancellationToken cancel) =>
         All.Where(a => a.MunicipalityId == townId && ApplicationStatusFacts.Open.Contains(a.Status)).Select(Summary).SingleOrDefaultAsync(cancel);
-
-    /// <summary>The same, by the town's slug.</summary>
-    public Task<ApplicationSummary?> OpenAsync(string town, CancellationToken cancel) => (
-        from municipality in db.Set<Municipality>()
-        join application in All on municipality.Id equals application.MunicipalityId
-        where municipality.Slug == town && ApplicationStatusFacts.Open.Contains(application.Status)
-        select application).Select(Summary).SingleOrDefaultAsync(cancel);
 
     /// <summary>Handed-in ones first, the longest waiting on top; then the others, newest first.</summary>
     public async Task<ApplicationPage> AllAsync(ApplicationFilter filter, CancellationToken cancel)

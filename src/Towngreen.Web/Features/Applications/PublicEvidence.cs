@@ -19,7 +19,7 @@ public sealed record PublicFile(string Name, string Link);
 public sealed record PublicFacts(string Reference, EditionPack Edition, IReadOnlyList<Fact> Facts);
 
 /// <summary>What everyone may see of the towns' work: only what a reviewer approved and the program told the town.</summary>
-public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored, UntilCommit<EarnedActions> kept)
+public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored, TownDirectory towns, UntilCommit<EarnedActions> kept)
 {
     /// <summary>Verdicts are the reviewers' own affair until the application is returned or decided.</summary>
     internal static readonly ApplicationStatus[] Told = [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified];
@@ -67,13 +67,17 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
     /// <summary>The towns with approved work in each action, made public or not, whatever the edition. By name.</summary>
     public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await kept.GetAsync(EarnedAsync, cancel)).Towns;
 
-    private async Task<EarnedActions> EarnedAsync(CancellationToken cancel) => new((await (
-        from application in db.Set<Application>()
-        join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
-        join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-        join town in db.Set<Municipality>() on application.MunicipalityId equals town.Id
-        where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-        select new { submission.ActionKey, application.MunicipalityId, town.Name }).Distinct().OrderBy(row => row.Name).ThenBy(row => row.MunicipalityId).ToListAsync(cancel)).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
+    private async Task<EarnedActions> EarnedAsync(CancellationToken cancel)
+    {
+        var known = await towns.ByIdAsync(cancel);
+        var earned = await (
+            from application in db.Set<Application>()
+            join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
+            join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
+            where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
+            select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel);
+        return new EarnedActions(earned.OrderBy(row => known[row.MunicipalityId].Name, StringComparer.CurrentCulture).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
+    }
 
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {
