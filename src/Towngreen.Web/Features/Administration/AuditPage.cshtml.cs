@@ -52,7 +52,6 @@ public sealed class AuditPageModel(AuditTrail trail, TownDirectory towns) : Page
         Count = await trail.CountAsync(Filter, cancel);
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         Rows = await trail.PageAsync(Filter, Number, PageSize, cancel);
-        var all = await towns.AllAsync(cancel);
-        Towns = all.Count > TownDirectory.MostToChooseFrom ? [] : all;
+        Towns = await towns.ToChooseFromAsync(cancel);
     }
 }

@@ -104,9 +104,9 @@ public sealed class ActionModel(
 
     private async Task LoadEarnedAsync(CancellationToken cancel)
     {
-        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key].ToList();
+        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key];
         var known = await towns.ByIdAsync(cancel);
-        (EarnedBy, EarnedByAll) = ([.. ids.Take(TownsShown).Select(id => known[id])], ids.Count);
+        (EarnedBy, EarnedByAll) = ([.. ids.Take(TownsShown).Select(id => known[id])], ids.Count());
     }
 
     private async Task<IReadOnlyList<WorkOnIt>> WorkAsync(CancellationToken cancel)

@@ -53,6 +53,9 @@ public sealed class TownDirectory(TowngreenDb db, UntilCommit<EveryTown> kept)
     /// <summary>Every town of the program, by name.</summary>
     public async Task<IReadOnlyList<TownSummary>> AllAsync(CancellationToken cancel) => (await EveryAsync(cancel)).Towns;
 
+    /// <summary>The same, where they are few enough to choose from; else none, and one is asked for by name.</summary>
+    public async Task<IReadOnlyList<TownSummary>> ToChooseFromAsync(CancellationToken cancel) => await AllAsync(cancel) is { Count: <= MostToChooseFrom } all ? all : [];
+
     /// <summary>Every town of the program, by its id.</summary>
     public async Task<IReadOnlyDictionary<Guid, TownSummary>> ByIdAsync(CancellationToken cancel) => (await EveryAsync(cancel)).ById;
 

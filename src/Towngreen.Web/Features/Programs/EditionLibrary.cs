@@ -25,7 +25,7 @@ public sealed class EditionLibrary(ProgramPack program)
     /// <summary>What the actions of one edition are in another.</summary>
     public Crosswalk Between(EditionPack from, EditionPack to) => ActionLineage.Between(Editions, from, to);
 
-    /// <summary>Puts published editions in the place of those in the folder, and keeps those the folder no longer has.</summary>
+    /// <summary>Puts published editions in the place of those of the same key in the folder, and keeps those the folder no longer has.</summary>
     internal void Serve(IReadOnlyList<EditionPack> published) => _editions =
     [
         .. published.Concat(program.Editions).DistinctBy(edition => edition.Key)

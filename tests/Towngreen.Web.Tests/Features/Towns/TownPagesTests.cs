@@ -1,7 +1,7 @@
 using System.Net;
 using Towngreen.Testing;
-using Towngreen.Web.Tests.Features.Reviews;
 using Towngreen.Web.Tests.Features.Certifications;
+using Towngreen.Web.Tests.Features.Reviews;
 
 namespace Towngreen.Web.Tests.Features.TownPages;
 

@@ -35,7 +35,7 @@ public sealed class MentorshipDirectory(
             [.. actions.Current.Edition.Actions
                 .Where(action => filter.Admits(action.Key))
                 .Select(action => new DoneAction(action.Key, action.NumberedTitle,
-                    [.. earned[action.Key].Select(id => all[id]).Where(filter.Admits).OrderBy(town => town.Town.Name, StringComparer.CurrentCulture)]))
+                    [.. earned[action.Key].Select(id => all[id]).Where(filter.Admits)]))
                 .Where(action => action.Towns.Count > 0)]);
     }
 

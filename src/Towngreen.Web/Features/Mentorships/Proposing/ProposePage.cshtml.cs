@@ -78,9 +78,9 @@ public sealed class ProposePageModel(TownWorkspace workspace, TownDirectory town
             return false;
         }
 
-        var all = await towns.AllAsync(cancel);
-        AsksForName = all.Count > TownDirectory.MostToChooseFrom;
-        Partners = AsksForName ? [] : [.. all.Where(town => town.HasJoined && town.Id != Town.Id).Select(town => new Choice(town.Slug, town.Name))];
+        var all = await towns.ToChooseFromAsync(cancel);
+        AsksForName = all.Count == 0;
+        Partners = [.. all.Where(town => town.HasJoined && town.Id != Town.Id).Select(town => new Choice(town.Slug, town.Name))];
         return true;
     }
 }

@@ -21,22 +21,14 @@ internal sealed partial class OpenLibrary(TowngreenDb db, EditionLibrary library
         await ServeAsync(cancel);
     }
 
-    /// <summary>Puts what is published on the shelf, and publishes nothing.</summary>
+    /// <summary>Puts what is published on the shelf, and publishes nothing. Where the folder still has the very content, its own reading stays.</summary>
     /// <exception cref="BrokenPackException">Published content can no longer be read.</exception>
     public async Task ServeAsync(CancellationToken cancel)
     {
-        var published = db.Set<PublishedEdition>().AsNoTracking().Where(edition => edition.Program == library.Program.Key);
-        var inFolder = await FindInFolderAsync(published, cancel);
-        var keys = inFolder.ConvertAll(edition => edition.Key);
-        var others = await published.Where(edition => !keys.Contains(edition.Key)).ToListAsync(cancel);
-        library.Serve([.. inFolder, .. others.Select(Read)]);
-    }
-
-    /// <summary>Where nothing changed since, the folder's own reading: reading again would give the same.</summary>
-    private async Task<List<EditionPack>> FindInFolderAsync(IQueryable<PublishedEdition> published, CancellationToken cancel)
-    {
-        var hashes = await published.Select(edition => edition.ContentHash).ToListAsync(cancel);
-        return [.. library.Program.Editions.Where(edition => hashes.Contains(edition.ContentHash))];
+        var inFolder = library.Program.Editions.Select(edition => edition.ContentHash).ToList();
+        var others = await db.Set<PublishedEdition>().AsNoTracking()
+            .Where(edition => edition.Program == library.Program.Key && !inFolder.Contains(edition.ContentHash)).ToListAsync(cancel);
+        library.Serve([.. others.Select(Read)]);
     }
 
     private static EditionPack Read(PublishedEdition published)
