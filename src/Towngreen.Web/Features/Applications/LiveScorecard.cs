@@ -19,9 +19,16 @@ public sealed class LiveScorecard(TowngreenDb db, EditionLibrary editions, Certi
         var order = pack.Edition.Actions.Index().ToDictionary(action => action.Item.Key, action => action.Index);
         var submissions = (await db.Set<ActionSubmission>().Where(s => s.ApplicationId == application.Id).ToListAsync(cancel))
             .OrderBy(submission => order[submission.ActionKey]).ToList();
-        var ids = submissions.ConvertAll(s => s.Id);
-        var claims = await db.Set<CreditClaim>().Where(c => ids.Contains(c.SubmissionId) && c.RemovedAt == null).ToListAsync(cancel);
-        var declarations = await db.Set<Declaration>().Where(d => ids.Contains(d.SubmissionId) && d.RemovedAt == null).ToListAsync(cancel);
+        var claims = await (
+            from claim in db.Set<CreditClaim>().Where(claim => claim.RemovedAt == null)
+            join submission in db.Set<ActionSubmission>() on claim.SubmissionId equals submission.Id
+            where submission.ApplicationId == application.Id
+            select claim).ToListAsync(cancel);
+        var declarations = await (
+            from declaration in db.Set<Declaration>().Where(declaration => declaration.RemovedAt == null)
+            join submission in db.Set<ActionSubmission>() on declaration.SubmissionId equals submission.Id
+            where submission.ApplicationId == application.Id
+            select declaration).ToListAsync(cancel);
         var sheet = await db.Set<FactSheet>().SingleOrDefaultAsync(s => s.ApplicationId == application.Id, cancel);
         var history = await certifications.ScoringHistoryAsync(application.MunicipalityId, cancel);
         var claimed = submissions.SelectMany(submission => claims

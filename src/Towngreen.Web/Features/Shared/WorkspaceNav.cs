@@ -28,11 +28,11 @@ public enum WorkspacePlace
 }
 
 /// <summary>Knows where the places of a town's workspace are.</summary>
-public sealed class WorkspacePlaces(TownDirectory towns, ApplicationRegister applications, EditionLibrary editions)
+public sealed class WorkspacePlaces(TownWorkspace workspace, EditionLibrary editions)
 {
     public async Task<IReadOnlyList<Place>> OfAsync(WorkspaceNav nav, CancellationToken cancel)
     {
-        var open = await towns.FindAsync(nav.Town, cancel) is { } town ? await applications.OpenAsync(town.Id, cancel) : null;
+        var open = await workspace.TownAsync(nav.Town, cancel) is { } town ? await workspace.OpenAsync(town, cancel) : null;
         return [.. Links(nav.Town, open).Select(link => new Place(link.Address, link.Label, link.Place == nav.Here ? "page" : null))];
     }
 

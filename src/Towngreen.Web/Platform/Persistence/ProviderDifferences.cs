@@ -26,8 +26,9 @@ public static class ProviderDifferences
     public static bool IsPostgres(string connectionString) =>
         connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
+    /// <remarks>A list goes as one parameter, as it does on PostgreSQL: with a parameter for each entry, the SQL would be written anew for each question.</remarks>
     public static void UseSqlite(DbContextOptionsBuilder options, string connectionString) => options
-        .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("migration"))
+        .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("migration").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseSnakeCaseNamingConvention()
         .AddInterceptors(SqliteTuning.Instance);
 

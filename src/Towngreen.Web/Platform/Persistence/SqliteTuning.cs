@@ -40,6 +40,16 @@ internal sealed class SqliteTuning : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// Whoever opened a connection keeps it until the unit of work ends. To set one up, and take its functions down again, costs more than
+    /// most questions, of which a page has twenty; an open connection without a transaction is in nobody's way.
+    /// </summary>
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        new(InterceptionResult.Suppress());
+
     /// <summary>By itself SQLite makes only the letters of English small: who looked for Ángel would not find him.</summary>
     private static void KnowAllLetters(DbConnection connection) =>
         ((SqliteConnection)connection).CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);

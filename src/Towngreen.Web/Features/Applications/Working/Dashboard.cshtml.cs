@@ -95,7 +95,7 @@ public sealed class DashboardModel(
             AwaitedRound = rounds.Awaited(Pack, scored.Application.Round);
         }
 
-        Rolling = RollingAhead.Of(await certifications.ScoringHistoryAsync(Town.Id, cancel), Pack, clock.Today);
+        Rolling = RollingAhead.Of(Open?.Scored.History ?? await certifications.ScoringHistoryAsync(Town.Id, cancel), Pack, clock.Today);
         (OpenRound, NextRound) = (rounds.Open(Pack), rounds.Next(Pack));
         DaysLeft = OpenRound is null ? 0 : rounds.DaysLeft(OpenRound);
         return Page();
