@@ -21,9 +21,12 @@ public sealed class CalendarFeed
 
     public DateTimeOffset RenewedAt { get; private set; }
 
+    /// <summary>Who made it had signed in with a second factor: it shows what that opens.</summary>
+    public bool BySecondFactor { get; private set; }
+
     public int Version { get; private set; }
 
-    public void Renew(SecretToken token, DateTimeOffset at) => (TokenHash, RenewedAt) = (token.Hash, at);
+    public void Renew(SecretToken token, DateTimeOffset at, bool bySecondFactor) => (TokenHash, RenewedAt, BySecondFactor) = (token.Hash, at, bySecondFactor);
 }
 
 internal sealed class CalendarFeedMap : IEntityTypeConfiguration<CalendarFeed>

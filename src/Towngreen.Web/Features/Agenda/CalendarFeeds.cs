@@ -30,7 +30,7 @@ public sealed class CalendarFeeds(
             return null;
         }
 
-        await access.ActAsAsync(feed.PersonId, secondFactor: false, cancel);
+        await access.ActAsAsync(feed.PersonId, feed.BySecondFactor, cancel);
         var mine = await directory.SeenByAsync(access, cancel);
         var own = feed.MunicipalityId is null;
         IReadOnlyList<TownSummary> towns = own ? mine : [.. mine.Where(town => town.Id == feed.MunicipalityId)];
@@ -39,7 +39,7 @@ public sealed class CalendarFeeds(
             return null;
         }
 
-        var question = new AgendaQuestion(own ? feed.PersonId : null, towns, clock.Today.AddDays(-DaysBack), clock.Today.AddDays(DaysAhead));
+        var question = new AgendaQuestion(own ? feed.PersonId : null, towns, clock.Today.AddDays(-DaysBack), clock.Today.AddDays(DaysAhead)) { BySecondFactor = feed.BySecondFactor };
         var events = (await agenda.ForAsync(question, cancel)).Where(item => !item.IsDone).Select(EventOf).OfType<CalendarEvent>();
         return CalendarFile.Publish(own ? words["Towngreen"] : words["{0} on Towngreen", towns[0].Name], events);
     }

@@ -66,6 +66,9 @@ public sealed class CalendarModel(
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>What the person coaches is left out, as it takes more than a password to see.</summary>
+    public bool LeavesOutCoaching => Town is null && access.LacksSecondFactorFor([Permission.Coach]);
+
     /// <summary>The first day of the month that the month view shows.</summary>
     public DateOnly First => DateOnly.TryParseExact($"{Month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
         && first.Year is > 2000 and < 2200 ? first : new DateOnly(Today.Year, Today.Month, 1);
@@ -157,7 +160,8 @@ public sealed class CalendarModel(
         Towns = Town is null ? await directory.SeenByAsync(access, cancel) : [Town];
         var asked = Filter.Town is { } slug ? [.. Towns.Where(town => town.Slug == slug)] : Towns;
         var (from, to) = IsMonth ? MonthGrid.Span(First) : (Today.AddDays(Done ? -DaysBack : 0), Today.AddDays(DaysAhead));
-        var all = await agenda.ForAsync(new AgendaQuestion(Town is null && Filter.Town is null ? access.RequiredUserId : null, asked, from, to), cancel);
+        var person = Town is null && Filter.Town is null ? access.RequiredUserId : (Guid?)null;
+        var all = await agenda.ForAsync(new AgendaQuestion(person, asked, from, to) { BySecondFactor = access.UsedSecondFactor }, cancel);
         People = [.. all.Select(item => item.Person).OfType<string>().Distinct().Order(StringComparer.CurrentCulture)];
         Items = [.. all.Where(Shows)];
         Feed = await feeds.FindAsync(access.RequiredUserId, Town?.Id, cancel);

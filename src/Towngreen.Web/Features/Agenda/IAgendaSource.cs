@@ -20,4 +20,8 @@ public interface IAgendaSource
 /// <param name="Towns">The towns whose items to tell; the asker belongs to each.</param>
 /// <param name="From">The first day by the program's clocks, included.</param>
 /// <param name="To">The last day, included.</param>
-public sealed record AgendaQuestion(Guid? PersonId, IReadOnlyList<TownSummary> Towns, DateOnly From, DateOnly To);
+public sealed record AgendaQuestion(Guid? PersonId, IReadOnlyList<TownSummary> Towns, DateOnly From, DateOnly To)
+{
+    /// <summary>The person's own items include those of roles that a password alone does not open.</summary>
+    public bool BySecondFactor { get; init; }
+}

@@ -28,7 +28,7 @@ public sealed class RenewFeed(TowngreenDb db, Access access, AuditLog audit, Tim
         }
 
         var token = SecretToken.Create();
-        feed.Renew(token, time.GetUtcNow());
+        feed.Renew(token, time.GetUtcNow(), access.UsedSecondFactor);
         audit.Record("calendar.link-renewed", typeof(CalendarFeed), feed.Id, request.TownId);
         try
         {

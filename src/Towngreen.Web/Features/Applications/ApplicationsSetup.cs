@@ -15,7 +15,7 @@ namespace Towngreen.Web.Features.Applications;
 internal static class ApplicationsSetup
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
-        .AddScoped<ApplicationRegister>().AddScoped<HandedInWork>().AddScoped<LastHandIns>().AddSingleton<FrozenItems>().AddScoped<ReviewOutcomes>().AddScoped<PublicEvidence>().AddScoped<EvidenceFiles>().AddScoped<EditionWork>()
+        .AddScoped<ApplicationRegister>().AddScoped<HandedInWork>().AddScoped<LastHandIns>().AddSingleton<FrozenItems>().AddScoped<ReviewOutcomes>().AddScoped<PublicEvidence>().AddScoped<EarnedActions>().AddScoped<EvidenceFiles>().AddScoped<EditionWork>()
         .AddScoped<ApplicationAccess>().AddScoped<LiveScorecard>().AddScoped<IFileGate, EvidenceFileGate>()
         .AddScoped<StartApplication>().AddScoped<SaveClaim>().AddScoped<RemoveClaim>().AddScoped<KeepEvidenceFiles>()
         .AddScoped<SavePartners>().AddScoped<AssignSubmission>().AddScoped<AddComment>().AddScoped<SetPublic>()

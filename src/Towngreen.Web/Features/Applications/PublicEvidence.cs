@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Towngreen.Certification;
 using Towngreen.Web.Features.Applications.AboutTown;
 using Towngreen.Web.Features.Applications.Evidence;
-using Towngreen.Web.Features.Municipalities;
 using Towngreen.Web.Features.Programs;
 using Towngreen.Web.Platform.Files;
 using Towngreen.Web.Platform.Packs;
@@ -19,13 +18,13 @@ public sealed record PublicFile(string Name, string Link);
 public sealed record PublicFacts(string Reference, EditionPack Edition, IReadOnlyList<Fact> Facts);
 
 /// <summary>What everyone may see of the towns' work: only what a reviewer approved and the program told the town.</summary>
-public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored, TownDirectory towns, UntilCommit<EarnedActions> kept)
+public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, EvidenceFiles stored)
 {
     /// <summary>Verdicts are the reviewers' own affair until the application is returned or decided.</summary>
     internal static readonly ApplicationStatus[] Told = [ApplicationStatus.Returned, ApplicationStatus.Certified, ApplicationStatus.NotCertified];
 
     /// <summary>Nothing in these changes any more: what they hold is what was handed in.</summary>
-    private static readonly ApplicationStatus[] Decided = [ApplicationStatus.Certified, ApplicationStatus.NotCertified];
+    internal static readonly ApplicationStatus[] Decided = [ApplicationStatus.Certified, ApplicationStatus.NotCertified];
 
     /// <summary>The town's public evidence, newest application first.</summary>
     public async Task<IReadOnlyList<PublicClaim>> ForTownAsync(Guid townId, CancellationToken cancel)
@@ -60,25 +59,6 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
             : null;
     }
 
-    /// <summary>How many towns have approved work in each action, made public or not, whatever the edition.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> EarnedCountsAsync(CancellationToken cancel) =>
-        (await TownsByActionAsync(cancel)).ToDictionary(action => action.Key, action => action.Count());
-
-    /// <summary>The towns with approved work in each action, made public or not, whatever the edition. By name.</summary>
-    public async Task<ILookup<string, Guid>> TownsByActionAsync(CancellationToken cancel) => (await kept.GetAsync(EarnedAsync, cancel)).Towns;
-
-    private async Task<EarnedActions> EarnedAsync(CancellationToken cancel)
-    {
-        var known = await towns.ByIdAsync(cancel);
-        var earned = await (
-            from application in db.Set<Application>()
-            join submission in db.Set<ActionSubmission>() on application.Id equals submission.ApplicationId
-            join claim in db.Set<CreditClaim>() on submission.Id equals claim.SubmissionId
-            where Told.Contains(application.Status) && claim.Status == CreditClaimStatus.Approved && claim.RemovedAt == null
-            select new { submission.ActionKey, application.MunicipalityId }).Distinct().ToListAsync(cancel);
-        return new EarnedActions(earned.OrderBy(row => known[row.MunicipalityId].Name, StringComparer.CurrentCulture).ToLookup(row => row.ActionKey, row => row.MunicipalityId));
-    }
-
     private static List<PublicFile> Links(Claim claim, IEnumerable<StoredFile> stored)
     {
         var sources = new EvidenceSources(new Dictionary<string, string>(), [.. stored]);
@@ -86,7 +66,3 @@ public sealed class PublicEvidence(TowngreenDb db, EditionLibrary editions, Evid
             .Select(file => new PublicFile(file.Name, FileEndpoint.Link(file.Id, file.Name)))];
     }
 }
-
-/// <summary>What every town earned, worked out once for all who ask.</summary>
-/// <param name="Towns">By action, and there by name.</param>
-public sealed record EarnedActions(ILookup<string, Guid> Towns);

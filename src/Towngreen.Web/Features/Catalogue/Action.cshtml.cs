@@ -14,7 +14,7 @@ namespace Towngreen.Web.Features.Catalogue;
 /// <summary>One action as an edition describes it.</summary>
 [PublicPage]
 public sealed class ActionModel(
-    EditionLibrary library, ActionSheet sheet, Access access, TownDirectory towns, ApplicationRegister applications, PublicEvidence evidence) : PageModel
+    EditionLibrary library, ActionSheet sheet, Access access, TownDirectory towns, ApplicationRegister applications, EarnedActions earned) : PageModel
 {
     /// <summary>So many towns are named beside the action; all of them are a list of their own.</summary>
     private const int TownsShown = 12;
@@ -104,7 +104,7 @@ public sealed class ActionModel(
 
     private async Task LoadEarnedAsync(CancellationToken cancel)
     {
-        var ids = (await evidence.TownsByActionAsync(cancel))[Definition.Key];
+        var ids = (await earned.TownsAsync(cancel))[Definition.Key];
         var known = await towns.ByIdAsync(cancel);
         (EarnedBy, EarnedByAll) = ([.. ids.Take(TownsShown).Select(id => known[id])], ids.Count());
     }

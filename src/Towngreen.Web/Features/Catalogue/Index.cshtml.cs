@@ -9,7 +9,7 @@ namespace Towngreen.Web.Features.Catalogue;
 
 /// <summary>All actions of an edition, by category.</summary>
 [PublicPage]
-public sealed class IndexModel(EditionLibrary library, PublicEvidence evidence) : PageModel
+public sealed class IndexModel(EditionLibrary library, EarnedActions earned) : PageModel
 {
     [FromQuery(Name = "edition")]
     public string? EditionKey { get; init; }
@@ -53,7 +53,7 @@ public sealed class IndexModel(EditionLibrary library, PublicEvidence evidence) 
             Edition = edition;
         }
 
-        Sections = CatalogueSection.Of(Edition, Filter, await evidence.EarnedCountsAsync(cancel));
+        Sections = CatalogueSection.Of(Edition, Filter, await earned.CountsAsync(cancel));
         return Page();
     }
 }

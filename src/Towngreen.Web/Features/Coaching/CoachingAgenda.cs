@@ -25,8 +25,8 @@ internal sealed class CoachingAgenda(
     public async Task<IReadOnlyList<AgendaItem>> ForAsync(AgendaQuestion question, CancellationToken cancel)
     {
         var asked = question.Towns.Select(town => town.Id).ToList();
-        // Whoever is a coach no longer has no business with what they coached.
-        var coach = question.PersonId is { } person && (await coaches.CoachesAsync(cancel)).Any(c => c.Id == person) ? person : (Guid?)null;
+        // Whoever is a coach no longer has no business with what they coached, and a password alone does not make one.
+        var coach = question is { BySecondFactor: true, PersonId: { } person } && (await coaches.CoachesAsync(cancel)).Any(c => c.Id == person) ? person : (Guid?)null;
         var requests = await db.Set<CoachingRequest>().AsNoTracking()
             .Where(r => asked.Contains(r.MunicipalityId) || (coach != null && r.CoachId == coach)).ToDictionaryAsync(r => r.Id, cancel);
         return [.. await OfRequestsAsync(question, requests, cancel), .. await HoursAsync(question, cancel)];
@@ -158,7 +158,7 @@ internal sealed class CoachingAgenda(
 
         /// <summary>Whether the question asks for this side of the request.</summary>
         public bool Sees(Side side, CoachingRequest request) => side == Side.Coach
-            ? Question.PersonId is { } person && request.CoachId == person
+            ? Question is { BySecondFactor: true, PersonId: { } person } && request.CoachId == person
             : Question.Towns.Any(town => town.Id == request.MunicipalityId);
     }
 }

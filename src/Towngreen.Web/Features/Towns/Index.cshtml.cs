@@ -13,7 +13,7 @@ namespace Towngreen.Web.Features.Towns;
 
 /// <summary>Every town of the state, on a map and in a table that can be taken away.</summary>
 [PublicPage]
-public sealed class IndexModel(TownStandings standings, PublicEvidence evidence, EditionLibrary editions, StandingWords words) : PageModel
+public sealed class IndexModel(TownStandings standings, EarnedActions earned, EditionLibrary editions, StandingWords words) : PageModel
 {
     /// <summary>Every town of a state on one page; a country's are leafed through.</summary>
     private const int PageSize = 500;
@@ -97,7 +97,7 @@ public sealed class IndexModel(TownStandings standings, PublicEvidence evidence,
             return All;
         }
 
-        var towns = (await evidence.TownsByActionAsync(cancel))[action.Key].ToHashSet();
+        var towns = (await earned.TownsAsync(cancel))[action.Key].ToHashSet();
         return All.Where(town => towns.Contains(town.Town.Id));
     }
 

@@ -10,7 +10,10 @@ public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
     private volatile Kept? _kept;
 
     /// <summary>As it would be worked out now.</summary>
-    public async Task<T> GetAsync(Func<CancellationToken, Task<T>> make, CancellationToken cancel)
+    public Task<T> GetAsync(Func<CancellationToken, Task<T>> make, CancellationToken cancel) => GetAsync((_, stop) => make(stop), cancel);
+
+    /// <summary>The same, for what can be worked out from how it was before, which is given unless this is the first time.</summary>
+    public async Task<T> GetAsync(Func<T?, CancellationToken, Task<T>> make, CancellationToken cancel)
     {
         var before = await commits.ReadAsync(time, cancel);
         if (_kept is { } kept && kept.Stamp == before)
@@ -18,7 +21,7 @@ public sealed class UntilCommit<T>(CommitWatch commits, TimeProvider time)
             return kept.Value;
         }
 
-        var value = await make(cancel);
+        var value = await make(_kept?.Value, cancel);
         // A commit in between may be half in it: good enough for who asked, as any answer may be old by the time it arrives; not to be kept.
         if (await commits.ReadAsync(time, cancel) == before)
         {

@@ -49,6 +49,18 @@ public sealed class CalendarPageTests
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Mine_Coach_SeesWhatTheyCoachWithASecondFactorOnly(bool secondFactor)
+    {
+        await using var coached = await Coached.StartAsync();
+        await coached.SettleAsync(10);
+
+        var page = await (await coached.App.BrowserOfAsync(coached.Coach, secondFactor)).GetAsync("/calendar");
+
+        Assert.Equal(secondFactor, page.Text.Contains("Coaching: Andover with Rosa Coach", StringComparison.Ordinal));
+        Assert.Equal(!secondFactor, page.Text.Contains("What you coach is not shown", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Mine_Visitor_IsAskedToSignIn()
     {

@@ -48,6 +48,18 @@ public sealed class FeedTests
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(AgendaLinks.Feed(current.Value))).Status);
     }
 
+    [Theory, InlineData(true, 1), InlineData(false, 0)]
+    public async Task Feed_OfCoach_TellsWhatTheyCoachIfMadeWithASecondFactor(bool secondFactor, int sessions)
+    {
+        await using var coached = await Coached.StartAsync();
+        await coached.SettleAsync(10);
+        var token = (await RenewAsync(coached, coached.Coach, null, secondFactor)).Value;
+
+        var events = await ReadAsync(coached.App, AgendaLinks.Feed(token.Value));
+
+        Assert.Equal(sessions, events.Count);
+    }
+
     [Fact]
     public async Task Feed_TheDatabaseKeepsOnlyTheHash()
     {
@@ -114,8 +126,8 @@ public sealed class FeedTests
         Assert.Equal((1, 0), (before.Count, after.Count));
     }
 
-    private static Task<Result<SecretToken>> RenewAsync(Coached coached, Guid person, Guid? town) => coached.App.AsAsync(person, services =>
-        services.GetRequiredService<RenewFeed>().RunAsync(new(town), Cancel));
+    private static Task<Result<SecretToken>> RenewAsync(Coached coached, Guid person, Guid? town, bool secondFactor = true) =>
+        coached.App.AsAsync(person, services => services.GetRequiredService<RenewFeed>().RunAsync(new(town), Cancel), secondFactor);
 
     private static async Task<IReadOnlyList<Ical.Net.CalendarComponents.CalendarEvent>> ReadAsync(TestApp app, string address)
     {

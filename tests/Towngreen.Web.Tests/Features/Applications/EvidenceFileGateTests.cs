@@ -48,7 +48,7 @@ public sealed class EvidenceFileGateTests
 
         var shown = Assert.Single(await EvidenceAsync(app, evidence => evidence.ForTownAsync(town.Town.Id, Cancel)));
         Assert.Equal((Applicant.Arts, Applicant.Complete), (shown.ActionKey, shown.CreditId));
-        var counts = await EvidenceAsync(app, evidence => evidence.EarnedCountsAsync(Cancel));
+        var counts = await app.AsAsync(null, services => services.GetRequiredService<EarnedActions>().CountsAsync(Cancel));
         Assert.Equal([new(Applicant.Arts, 1)], counts);
     }
 

@@ -23,7 +23,7 @@ public sealed class SlotClashes(WholeAgenda agenda, Access access, Words words, 
         }
 
         var (from, to) = (clock.DayOf(slots.Min(slot => slot.Starts)), clock.DayOf(slots.Max(slot => slot.Ends)));
-        var coachBusy = await EventsAsync(new AgendaQuestion(coach, [], from, to), cancel);
+        var coachBusy = await EventsAsync(new AgendaQuestion(coach, [], from, to) { BySecondFactor = true }, cancel);
         var townBusy = await EventsAsync(new AgendaQuestion(side == Side.Town ? access.UserId : null, [town], from, to), cancel);
         var (own, others) = side == Side.Coach ? (coachBusy, townBusy) : (townBusy, coachBusy);
         return [.. slots.Select(slot => new RoomSlot(slot, Clashes(slot, own, others, side)))];

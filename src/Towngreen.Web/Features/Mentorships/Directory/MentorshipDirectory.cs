@@ -23,19 +23,19 @@ public sealed record DirectoryEntries(IReadOnlyList<ListedOffer> Offers, IReadOn
 
 /// <summary>Who has done what, who would help, who looks for help. Public but for the names of people.</summary>
 public sealed class MentorshipDirectory(
-    TowngreenDb db, TownDirectory towns, CertificationRegister certifications, PublicEvidence evidence, MentorshipActions actions)
+    TowngreenDb db, TownDirectory towns, CertificationRegister certifications, EarnedActions earned, MentorshipActions actions)
 {
     public async Task<DirectoryEntries> FindAsync(DirectoryFilter filter, CancellationToken cancel)
     {
         var held = (await certifications.AllCurrentAsync(cancel)).ToDictionary(one => one.MunicipalityId);
         var all = (await towns.AllAsync(cancel)).ToDictionary(town => town.Id, town => new ListedTown(town, held.GetValueOrDefault(town.Id)));
-        var earned = await evidence.TownsByActionAsync(cancel);
+        var done = await earned.TownsAsync(cancel);
         return new DirectoryEntries(
             [.. (await OffersAsync(all, cancel)).Where(offer => filter.Admits(offer.Town) && filter.Admits(offer.ActionKey))],
             [.. actions.Current.Edition.Actions
                 .Where(action => filter.Admits(action.Key))
                 .Select(action => new DoneAction(action.Key, action.NumberedTitle,
-                    [.. earned[action.Key].Select(id => all[id]).Where(filter.Admits)]))
+                    [.. done[action.Key].Select(id => all[id]).Where(filter.Admits)]))
                 .Where(action => action.Towns.Count > 0)]);
     }
 

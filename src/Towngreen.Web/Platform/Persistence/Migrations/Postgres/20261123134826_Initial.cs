@@ -580,6 +580,7 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
                     token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     renewed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by_second_factor = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -158,6 +158,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("BySecondFactor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_second_factor");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");

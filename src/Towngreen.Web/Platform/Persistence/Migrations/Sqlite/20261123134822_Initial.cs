@@ -579,6 +579,7 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                     municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     renewed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_second_factor = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -149,6 +149,10 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("BySecondFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_second_factor");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
