@@ -15,6 +15,5 @@ internal sealed class CreditClaimMap : IEntityTypeConfiguration<CreditClaim>
         builder.ComplexProperty(c => c.Content, content => content.Property(c => c.Impact).HasMaxLength(ClaimContent.MaxImpactLength));
         builder.HasOne<ActionSubmission>().WithMany().HasForeignKey(c => c.SubmissionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.SubmissionId, c.CreditId }).IsUnique().HasDatabaseName(CreditClaim.OnePerCreditIndex);
-        builder.HasIndex(c => c.Status).HasDatabaseName("ix_credit_claim_status");
     }
 }

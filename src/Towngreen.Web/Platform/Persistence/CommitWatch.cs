@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 
 namespace Towngreen.Web.Platform.Persistence;
 
@@ -28,35 +29,39 @@ public readonly record struct MinuteStamp(CommitStamp Commits, long Minute);
 
 /// <summary>
 /// SQLite counts, for each connection, the commits of all others. This one never writes, so that it counts every commit; to ask costs a look
-/// into shared memory.
+/// into shared memory. It is asked before every public page, so it is asked without a command and a reader in between.
 /// </summary>
 internal sealed class SqliteCommits(string connectionString) : CommitWatch, IDisposable
 {
     private readonly Lock _oneAtATime = new();
-    private SqliteCommand? _version;
+    private SqliteConnection? _connection;
+    private sqlite3_stmt? _version;
 
     public override ValueTask<CommitStamp> ReadAsync(CancellationToken cancel)
     {
         lock (_oneAtATime)
         {
             _version ??= Open();
-            return new(new CommitStamp((long)_version.ExecuteScalar()!));
+            var outcome = raw.sqlite3_step(_version);
+            var version = raw.sqlite3_column_int64(_version, 0);
+            raw.sqlite3_reset(_version);
+            SqliteException.ThrowExceptionForRC(outcome, _connection!.Handle);
+            return new(new CommitStamp(version));
         }
     }
 
     public void Dispose()
     {
-        _version?.Connection?.Dispose();
         _version?.Dispose();
+        _connection?.Dispose();
     }
 
-    private SqliteCommand Open()
+    private sqlite3_stmt Open()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-        connection.Open();
-        var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return command;
+        _connection ??= new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        _connection.Open();
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out var statement), _connection.Handle);
+        return statement;
     }
 }
 

@@ -20,11 +20,15 @@ internal sealed class PostgresRetries(ExecutionStrategyDependencies dependencies
 
     private long _began;
 
-    /// <summary>The database did not answer, or not as one that takes writes. Nothing is wrong with what it was asked.</summary>
+    /// <summary>
+    /// The database did not answer, or not as one that takes writes. Nothing is wrong with what it was asked. A full disk is said to pass, but
+    /// not by waiting: whoever saves is told at once.
+    /// </summary>
     public static bool IsAway(Exception? failure) => failure switch
     {
         null => false,
         RetryLimitExceededException => true,
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => false,
         PostgresException answer => answer.IsTransient || LastWords.Contains(answer.SqlState),
         NpgsqlException => true,
         _ => IsAway(failure.InnerException),

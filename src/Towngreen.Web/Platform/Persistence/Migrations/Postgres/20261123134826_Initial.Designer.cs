@@ -557,9 +557,6 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_credit_claim");
 
-                    b.HasIndex("Status")
-                        .HasDatabaseName("ix_credit_claim_status");
-
                     b.HasIndex("SubmissionId", "CreditId")
                         .IsUnique()
                         .HasDatabaseName("ux_credit_claim_credit");

@@ -1825,11 +1825,6 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Postgres
                 filter: "status = 'Open'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_credit_claim_status",
-                table: "credit_claim",
-                column: "status");
-
-            migrationBuilder.CreateIndex(
                 name: "ux_credit_claim_credit",
                 table: "credit_claim",
                 columns: new[] { "submission_id", "credit_id" },

@@ -1824,11 +1824,6 @@ namespace Towngreen.Web.Platform.Persistence.Migrations.Sqlite
                 filter: "status = 'Open'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_credit_claim_status",
-                table: "credit_claim",
-                column: "status");
-
-            migrationBuilder.CreateIndex(
                 name: "ux_credit_claim_credit",
                 table: "credit_claim",
                 columns: new[] { "submission_id", "credit_id" },
