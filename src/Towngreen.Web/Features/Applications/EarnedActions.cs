@@ -18,12 +18,13 @@ public sealed class EarnedActions(TowngreenDb db, TownDirectory towns, UntilComm
     /// <summary>A decided application never changes again: of those known before, nothing is read a second time.</summary>
     private async Task<Known> ReadAsync(Known? before, CancellationToken cancel)
     {
+        // Before those that are decided: what becomes so in between is in both, and not in neither.
+        HashSet<Earned> returned = [.. await EarnedAsync(a => a.Status == ApplicationStatus.Returned, cancel)];
         var applications = (await db.Set<Application>().Where(a => PublicEvidence.Decided.Contains(a.Status)).Select(a => a.Id).ToListAsync(cancel)).ToHashSet();
         var fresh = before is null ? applications : [.. applications.Except(before.Applications)];
         HashSet<Earned> decided = before is null
             ? [.. await EarnedAsync(a => PublicEvidence.Decided.Contains(a.Status), cancel)]
             : [.. before.Decided, .. await EarnedAsync(a => fresh.Contains(a.Id), cancel)];
-        HashSet<Earned> returned = [.. await EarnedAsync(a => a.Status == ApplicationStatus.Returned, cancel)];
         var order = (await towns.AllAsync(cancel)).Select(town => town.Id).ToList();
         return before is not null && fresh.Count == 0 && returned.SetEquals(before.Returned) && order.SequenceEqual(before.Order)
             ? before
