@@ -29,10 +29,10 @@ internal sealed class CoachingAgenda(
         var coach = question is { BySecondFactor: true, PersonId: { } person } && (await coaches.CoachesAsync(cancel)).Any(c => c.Id == person) ? person : (Guid?)null;
         var requests = await db.Set<CoachingRequest>().AsNoTracking()
             .Where(r => asked.Contains(r.MunicipalityId) || (coach != null && r.CoachId == coach)).ToDictionaryAsync(r => r.Id, cancel);
-        return [.. await OfRequestsAsync(question, requests, cancel), .. await HoursAsync(question, cancel)];
+        return [.. await OfRequestsAsync(question, coach, requests, cancel), .. await HoursAsync(question, cancel)];
     }
 
-    private async Task<IEnumerable<AgendaItem>> OfRequestsAsync(AgendaQuestion question, Dictionary<Guid, CoachingRequest> requests, CancellationToken cancel)
+    private async Task<IEnumerable<AgendaItem>> OfRequestsAsync(AgendaQuestion question, Guid? coach, Dictionary<Guid, CoachingRequest> requests, CancellationToken cancel)
     {
         if (requests.Count == 0)
         {
@@ -41,7 +41,7 @@ internal sealed class CoachingAgenda(
 
         var (sessions, steps) = (await SessionsAsync(question, requests, cancel), await StepsAsync(question, requests, cancel));
         var named = requests.Values.Select(r => r.CoachId).OfType<Guid>().Concat(steps.Select(s => s.AssignedTo)).Concat(sessions.Select(s => s.CoachId));
-        var context = new Context(question, requests, await towns.ByIdAsync(cancel), await people.NamesAsync([.. named.Distinct()], cancel));
+        var context = new Context(question, coach, requests, await towns.ByIdAsync(cancel), await people.NamesAsync([.. named.Distinct()], cancel));
         return [.. sessions.SelectMany(session => Items(session, context)), .. steps.Select(step => Item(step, context))];
     }
 
@@ -152,13 +152,13 @@ internal sealed class CoachingAgenda(
         (clock.At(question.From.ToDateTime(default)), clock.At(question.To.AddDays(1).ToDateTime(default)));
 
     private sealed record Context(
-        AgendaQuestion Question, IReadOnlyDictionary<Guid, CoachingRequest> Requests, IReadOnlyDictionary<Guid, TownSummary> Towns, IReadOnlyDictionary<Guid, string> Names)
+        AgendaQuestion Question, Guid? Coach, IReadOnlyDictionary<Guid, CoachingRequest> Requests, IReadOnlyDictionary<Guid, TownSummary> Towns, IReadOnlyDictionary<Guid, string> Names)
     {
         public string NameOf(Guid person) => Names.GetValueOrDefault(person, "");
 
         /// <summary>Whether the question asks for this side of the request.</summary>
         public bool Sees(Side side, CoachingRequest request) => side == Side.Coach
-            ? Question is { BySecondFactor: true, PersonId: { } person } && request.CoachId == person
+            ? Coach is { } coach && request.CoachId == coach
             : Question.Towns.Any(town => town.Id == request.MunicipalityId);
     }
 }

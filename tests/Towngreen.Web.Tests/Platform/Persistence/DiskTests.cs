@@ -122,13 +122,12 @@ public sealed class DiskTests
         public static async Task<MovedTable> ToAsync(SmallDisk disk, TestApp app, string table)
         {
             disk.GiveTo("postgres");
-            var moved = new MovedTable(app, table, $"small_{Guid.NewGuid():N}");
-            await moved.RunAsync($"CREATE TABLESPACE {moved.Space} LOCATION '{disk.Folder}'");
-            await moved.RunAsync($"ALTER TABLE {table} SET TABLESPACE {moved.Space}");
+            var space = $"small_{Guid.NewGuid():N}";
+            var moved = new MovedTable(app, table, space);
+            await moved.RunAsync($"CREATE TABLESPACE {space} LOCATION '{disk.Folder}'");
+            await moved.RunAsync($"ALTER TABLE {table} SET TABLESPACE {space}");
             return moved;
         }
-
-        private string Space => space;
 
         public async ValueTask DisposeAsync()
         {
